@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace Linli.Api.Storage;
+
+/// <summary>What the engines know of a document type: its name and its declared indexes, read once from the type.</summary>
+public sealed partial class DocumentType
+{
+    private static readonly ConcurrentDictionary<Type, DocumentType> Known = new();
+
+    private DocumentType(Type type)
+    {
+        Type = type;
+        Name = KebabCase(type.Name);
+        Indexes = [.. type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(field => field.FieldType.IsAssignableTo(typeof(Index)))
+            .Select(field => { var index = (Index)field.GetValue(null)!; index.Name = KebabCase(field.Name); return index; })];
+    }
+
+    public Type Type { get; }
+
+    /// <summary>The type's name in kebab-case, e.g. <c>dwelling-register-entry</c>: the table or collection.</summary>
+    public string Name { get; }
+
+    public ImmutableArray<Index> Indexes { get; }
+
+    public bool IsSearchable => Type.IsAssignableTo(typeof(ISearchable));
+
+    public static DocumentType Of<T>() where T : Document => Of(typeof(T));
+
+    public static DocumentType Of(Type type) => Known.GetOrAdd(type, type => new DocumentType(type));
+
+    /// <summary>Every document type of an assembly, so that an engine can make its tables and indexes at start.</summary>
+    public static ImmutableArray<DocumentType> In(params IEnumerable<Assembly> assemblies) =>
+        [.. assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(Document)))
+            .OrderBy(type => type.Name, StringComparer.Ordinal).Select(Of)];
+
+    public static string KebabCase(string name) => WordStart().Replace(name, "-$1").ToLowerInvariant();
+
+    [GeneratedRegex("(?<=[a-z0-9])([A-Z])")]
+    private static partial Regex WordStart();
+}

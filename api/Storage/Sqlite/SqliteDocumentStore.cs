@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Linli.Api.Events;
+using Linli.Api.Storage.Sqlite.Native;
+using Linli.Api.Storage.Sqlite.Search;
+
+namespace Linli.Api.Storage.Sqlite;
+
+/// <summary>The embedded engine: one file, many readers, one writer. Other processes may use the same file.</summary>
+/// <remarks>Reads run on the caller's thread and return finished tasks: they take microseconds, a hop to another thread would cost more.</remarks>
+public sealed class SqliteDocumentStore : IDocumentStore, IEventLog, IAsyncDisposable
+{
+    private readonly FrozenDictionary<Type, Table> _tables;
+    private readonly ReadPool _pool;
+    private readonly Watch _watch;
+    private readonly Writer _writer;
+    private readonly Indexer _indexer;
+    private readonly EventReader _events;
+    private bool _isDisposed;
+
+    private SqliteDocumentStore(SqliteOptions options, Connection documents, Connection search, IEnumerable<Table> tables, EventTypes events, TimeProvider clock, ILogger log)
+    {
+        _tables = tables.ToFrozenDictionary(table => table.Type.Type);
+        _pool = new ReadPool(options);
+        _watch = new Watch(Connection.Open(options.Path, options.BusySeconds), TimeSpan.FromMilliseconds(options.WatchMilliseconds));
+        _writer = new Writer(documents, options, clock, _watch.Wake);
+        _indexer = new Indexer(search, _pool, _watch, _writer, _tables.Values.Select(table => table.Search).OfType<SearchTable>(), log);
+        _events = new EventReader(_pool, events, _watch);
+    }
+
+    /// <summary>Opens the file, makes it when missing, and makes it fit the document types.</summary>
+    /// <exception cref="StoreUnusableException">The file cannot be used; the message says why and what to do.</exception>
+    public static SqliteDocumentStore Open(SqliteOptions options, ImmutableArray<DocumentType> types, EventTypes events, TimeProvider clock, ILogger<SqliteDocumentStore> log)
+    {
+        var tables = types.Select(type => new Table(type)).ToArray();
+        var (documents, search) = Opening.Of(options, tables, log);
+        log.LogInformation("Documents are kept in {Path}", options.Path);
+        return new SqliteDocumentStore(options, documents, search, tables, events, clock, log);
+    }
+
+    public Task<T?> Find<T>(string id, CancellationToken cancel) where T : Document
+    {
+        cancel.ThrowIfCancellationRequested();
+        using var lease = _pool.Rent();
+        return Task.FromResult(Find<T>(lease.Connection, id));
+    }
+
+    public Task<IReadOnlyList<T>> FindMany<T>(IReadOnlyCollection<string> ids, CancellationToken cancel) where T : Document
+    {
+        cancel.ThrowIfCancellationRequested();
+        using var lease = _pool.Rent();
+        return Task.FromResult<IReadOnlyList<T>>([.. ids.Select(id => Find<T>(lease.Connection, id)).OfType<T>()]);
+    }
+
+    public Task<Page<T>> List<T>(Query<T> query, CancellationToken cancel) where T : Document
+    {
+        cancel.ThrowIfCancellationRequested();
+        using var lease = _pool.Rent();
+        return Task.FromResult(Lists.Page(lease.Connection, TableOf(typeof(T)), query));
+    }
+
+    public Task<long> Count<T>(Query<T> query, CancellationToken cancel) where T : Document
+    {
+        cancel.ThrowIfCancellationRequested();
+        using var lease = _pool.Rent();
+        return Task.FromResult(Lists.Count(lease.Connection, TableOf(typeof(T)), query));
+    }
+
+    public async Task<Page<T>> Search<T>(SearchQuery query, CancellationToken cancel) where T : Document, ISearchable
+    {
+        var table = TableOf(typeof(T));
+        await _indexer.CatchUp(table.Search!, cancel);
+        using var lease = _pool.Rent();
+        return Lists.Search<T>(lease.Connection, table, query);
+    }
+
+    public Task Commit(Changes changes, CancellationToken cancel) =>
+        cancel.IsCancellationRequested ? Task.FromCanceled(cancel) : _writer.Commit(new Commitment(changes, TableOf, cancel));
+
+    public ValueTask<long> Stamp(string scope, CancellationToken cancel)
+    {
+        using var lease = _pool.Rent();
+        using var row = lease.Connection.Prepared("SELECT value FROM stamp WHERE scope=?1").With(scope);
+        return ValueTask.FromResult(row.Step() ? row.Long(0) : 0);
+    }
+
+    public IAsyncEnumerable<LoggedEvent> Tail(EventCursor after, CancellationToken cancel) => _events.Tail(after, cancel);
+
+    public Task<IReadOnlyList<LoggedEvent>> Missed(string topic, EventCursor after, EventCursor upTo, int limit, CancellationToken cancel) =>
+        Task.FromResult(_events.Missed(topic, after, upTo, limit));
+
+    public Task<EventCursor> Head(CancellationToken cancel) => Task.FromResult(_events.Head());
+
+    public Task<int> Prune(DateTimeOffset before, CancellationToken cancel) => _writer.Prune(before, cancel);
+
+    /// <summary>Safe to call again: the container disposes of what it hands out once for each port that it hands it out as.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _isDisposed, true)) return;
+        await _indexer.DisposeAsync();
+        await _writer.DisposeAsync();
+        await _watch.DisposeAsync();
+        _pool.Dispose();
+    }
+
+    private T? Find<T>(Connection connection, string id) where T : Document
+    {
+        using var row = connection.Prepared(TableOf(typeof(T)).Find).With(id);
+        return row.Step() ? Table.Read<T>(row, 0, 1) : null;
+    }
+
+    private Table TableOf(Type type) =>
+        _tables.GetValueOrDefault(type) ?? throw new InvalidOperationException($"{type.Name} is not among the document types that the store was opened with.");
+}
