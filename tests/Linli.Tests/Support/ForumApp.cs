@@ -1,0 +1,102 @@
+using Linli.Api.Storage;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Linli.Tests.Support;
+
+/// <summary>A whole Linli on a real Kestrel with a store of its own, and the people who act in a test.</summary>
+public sealed partial class ForumApp : IAsyncDisposable
+{
+    public const string OperatorPhone = "13900009999";
+
+    private static Contract? s_contract;
+
+    private readonly Factory _factory;
+    private readonly string _folder;
+    private readonly bool _keepsFolder;
+    private int _phones;
+
+    private ForumApp(string folder, bool keepsFolder, Dictionary<string, string?> settings)
+    {
+        (_folder, _keepsFolder) = (folder, keepsFolder);
+        _factory = new Factory(folder, Clock, settings);
+        _factory.UseKestrel(0);
+        _factory.StartServer();
+        Address = _factory.ClientOptions.BaseAddress;
+    }
+
+    public TestClock Clock { get; } = new();
+
+    public Uri Address { get; }
+
+    public string Folder => _folder;
+
+    public IServiceProvider Services => _factory.Services;
+
+    public IDocumentStore Store => Services.GetRequiredService<IDocumentStore>();
+
+    /// <param name="settings">Configuration keys, e.g. <c>RateLimits:WritesPerMinute</c>.</param>
+    public static ForumApp Start(params ReadOnlySpan<(string Key, string Value)> settings) => On(Directory.CreateTempSubdirectory("linli-").FullName, keepsFolder: false, settings);
+
+    /// <summary>Another process's view: an app on an existing data folder.</summary>
+    public static ForumApp On(string folder, bool keepsFolder = true, params ReadOnlySpan<(string Key, string Value)> settings)
+    {
+        var all = new Dictionary<string, string?>
+        {
+            ["RateLimits:RequestsPerMinute"] = "1000000", ["RateLimits:WritesPerMinute"] = "1000000", ["RateLimits:AnonymousPerMinute"] = "1000000",
+            ["Operators:Phones:0"] = OperatorPhone,
+        };
+        foreach (var (key, value) in settings) all[key] = value;
+        return new ForumApp(folder, keepsFolder, all);
+    }
+
+    /// <summary>The OpenAPI document that this build serves; read once for all tests.</summary>
+    public async Task<Contract> Contract() => s_contract ??= await ReadContract(Address);
+
+    /// <summary>A client that nobody has signed in on.</summary>
+    public Person Stranger() => new(this, new HttpClient { BaseAddress = Address }, "", "");
+
+    /// <summary>Somebody with a fresh phone, signed in through the API.</summary>
+    public Task<Person> Person(string nickname) => SignIn(nickname, $"1380099{Interlocked.Increment(ref _phones):D4}");
+
+    public Task<Person> Operator() => SignIn("operator", OperatorPhone);
+
+    public async Task<Person> SignIn(string nickname, string phone)
+    {
+        var person = Stranger();
+        var code = (await person.Post("/api/v1/sign-in/codes", new { phone })).Ok().GetProperty("code").GetString();
+        var tokens = (await person.Post("/api/v1/sign-in", new { phone, code, device = $"{nickname}'s phone" })).Ok();
+        var signedIn = person.With(tokens, phone);
+        if (nickname != "operator") (await signedIn.Patch("/api/v1/me", new { nickname })).Ok();
+        return signedIn with { Id = (await signedIn.Get("/api/v1/me")).Ok().GetProperty("id").GetString()! };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _factory.DisposeAsync();
+        if (!_keepsFolder) Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task<Contract> ReadContract(Uri address)
+    {
+        using var http = new HttpClient();
+        return new Contract(await http.GetByteArrayAsync(new Uri(address, "/openapi/v1.json")));
+    }
+
+    private sealed class Factory(string folder, TestClock clock, Dictionary<string, string?> settings) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Development");
+            // As command-line settings, so that they are there before the first service is added.
+            foreach (var (key, value) in settings) builder.UseSetting(key, value);
+            builder.UseSetting("Storage:Folder", folder);
+            builder.UseSetting("Sms:Provider", settings.GetValueOrDefault("Sms:Provider") ?? "echo");
+            builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        }
+    }
+}
