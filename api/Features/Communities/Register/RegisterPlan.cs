@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Linli.Api.Features.Communities.Compounds;
+using Linli.Api.Secrets;
+using Linli.Api.Storage;
+
+namespace Linli.Api.Features.Communities.Register;
+
+/// <summary>What a register changes in a compound as it is now: one set of changes, committed as a whole or not at all.</summary>
+public sealed class RegisterPlan(Compound compound, Vault vault)
+{
+    private readonly List<DwellingChange> _list = [];
+    private Dictionary<(string, string, string), Dwelling> _dwellings = [];
+    private Dictionary<string, RegisterEntry> _entries = [];
+
+    public Changes Changes { get; } = new();
+
+    /// <summary>In the order of the file; removed and kept ones at the end.</summary>
+    public IReadOnlyList<DwellingChange> List => _list;
+
+    public int Unchanged { get; private set; }
+
+    public int Count(RegisterChange change) => _list.Count(dwelling => dwelling.Change == change);
+
+    public static async Task<RegisterPlan> Make(Compound compound, IReadOnlyList<RegisterLine> lines, Vault vault, IDocumentStore store, CancellationToken cancel)
+    {
+        var plan = new RegisterPlan(compound, vault);
+        plan._dwellings = (await store.ListAll(Query.On(Dwelling.InCompound, compound.Id), cancel)).ToDictionary(dwelling => (dwelling.Building, dwelling.Unit, dwelling.RoomKey));
+        plan._entries = (await store.ListAll(Query.On(RegisterEntry.OfCompound, compound.Id), cancel)).ToDictionary(entry => entry.Id);
+        foreach (var line in lines) plan.Take(line);
+        foreach (var missing in plan._dwellings.Values) plan.Drop(missing);
+        return plan;
+    }
+
+    private void Take(RegisterLine line)
+    {
+        if (!_dwellings.Remove(line.Key, out var dwelling))
+        {
+            var added = new Dwelling
+            {
+                Id = Document.NewId(), CommunityId = compound.CommunityId, CompoundId = compound.Id,
+                Building = line.Building, Unit = line.Unit, Room = line.Room, AreaInDm2 = line.AreaInDm2,
+            };
+            Changes.Add(added).Add(Describe(new RegisterEntry { Id = added.Id, CommunityId = compound.CommunityId, CompoundId = compound.Id }, line));
+            _list.Add(DwellingChange.Of(RegisterChange.Added, added, []));
+            return;
+        }
+
+        var entry = _entries[dwelling.Id];
+        var (changed, described) = (dwelling with { Room = line.Room, AreaInDm2 = line.AreaInDm2 }, Describe(entry, line));
+        ImmutableArray<string> fields =
+        [
+            .. changed.Room != dwelling.Room ? ["room"] : Array.Empty<string>(),
+            .. changed.AreaInDm2 != dwelling.AreaInDm2 ? ["area"] : Array.Empty<string>(),
+            .. described.OwnerHash != entry.OwnerHash ? ["owner"] : Array.Empty<string>(),
+            .. described.PhoneHash != entry.PhoneHash ? ["phone"] : Array.Empty<string>(),
+        ];
+        if (changed != dwelling) Changes.Replace(changed);
+        if (described != entry) Changes.Replace(described);
+        if (fields.IsEmpty) Unchanged++;
+        else _list.Add(DwellingChange.Of(RegisterChange.Changed, changed, fields));
+    }
+
+    // Somebody lives there or once did: the file may be wrong, their home stays as it was and is reported.
+    private void Drop(Dwelling dwelling)
+    {
+        _list.Add(DwellingChange.Of(dwelling.JoinCount > 0 ? RegisterChange.Kept : RegisterChange.Removed, dwelling, []));
+        if (dwelling.JoinCount == 0) Changes.Remove(dwelling).Remove(_entries[dwelling.Id]);
+    }
+
+    // Sealing the same name twice gives two ciphers; an unchanged one stays, so that an unchanged line writes nothing.
+    private RegisterEntry Describe(RegisterEntry entry, RegisterLine line)
+    {
+        var hash = line.Owner is null ? null : PersonName.Hash(vault, line.Owner);
+        return entry with
+        {
+            OwnerHash = hash,
+            OwnerCipher = hash == entry.OwnerHash ? entry.OwnerCipher : line.Owner is null ? null : vault.Seal(RegisterEntry.NamePurpose, line.Owner),
+            PhoneHash = line.Phone?.Hash(vault),
+        };
+    }
+}

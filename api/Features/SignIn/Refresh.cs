@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+using Linli.Api.Http;
+using Linli.Api.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Linli.Api.Features.SignIn;
+
+/// <summary>Exchanges a refresh token for new tokens. A refresh token that was used before ends the session: somebody else has it.</summary>
+public static class Refresh
+{
+    public sealed record Request([Required, StringLength(4000)] string RefreshToken);
+
+    internal static void Map(IEndpointRouteBuilder signIn) => signIn.MapPost("/refresh", Handle).WithName("refresh").WithSummary("Exchanges a refresh token for new tokens.");
+
+    internal static async Task<Results<Ok<Tokens>, ProblemHttpResult>> Handle(
+        Request request, TokenMint mint, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
+    {
+        if (mint.ReadRefreshToken(request.RefreshToken) is not { } token) return Problems.BadRefreshToken();
+
+        var now = clock.GetUtcNow();
+        var refreshed = await store.Change<Session, Session?>(token.SessionId, session =>
+        {
+            if (!session.IsValid(now)) return (null, null);
+            if (session.Generation != token.Generation) return (EndSession.Ending(session, now), null);
+            var next = session.Refresh(now);
+            return (new Changes().Replace(next), next);
+        }, cancel);
+        return refreshed is null ? Problems.BadRefreshToken() : TypedResults.Ok(mint.Issue(refreshed));
+    }
+}

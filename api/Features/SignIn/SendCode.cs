@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Linli.Api.Http;
+using Linli.Api.Secrets;
+using Linli.Api.Sms;
+using Linli.Api.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Linli.Api.Features.SignIn;
+
+/// <summary>Sends a code to a phone. The answer is the same whether or not the phone has an account.</summary>
+public static class SendCode
+{
+    public sealed record Request([Required, StringLength(24)] string Phone);
+
+    /// <param name="ExpiresIn">Seconds for which the code is good.</param>
+    /// <param name="Code">Only in development, where no message is sent.</param>
+    public sealed record Answer(int ExpiresIn, string? Code);
+
+    internal static void Map(IEndpointRouteBuilder signIn) => signIn.MapPost("/codes", Handle).WithName("sendCode").WithSummary("Sends a sign-in code to a phone.");
+
+    internal static async Task<Results<Ok<Answer>, ProblemHttpResult>> Handle(
+        Request request, Vault vault, ISms sms, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
+    {
+        if (!PhoneNumber.TryParse(request.Phone, out var phone)) return Problems.Invalid("phone", ("请输入正确的手机号。", "Enter a valid phone number."));
+
+        var (now, id, code) = (clock.GetUtcNow(), phone.Hash(vault), SignInCode.NewCode());
+        var earlier = await store.Find<SignInCode>(id, cancel);
+        if (earlier?.WaitToSend(now) is { Ticks: > 0 } wait)
+            return earlier.LockedUntil > now ? Problems.TooManyWrongCodes(wait) : Problems.CodeTooSoon(wait);
+
+        var hash = SignInCode.HashOf(vault, id, code);
+        try
+        {
+            await store.Commit(earlier is null ? new Changes().Add(new SignInCode { Id = id, CodeHash = hash, SentAt = now }) : new Changes().Replace(earlier.Sent(hash, now)), cancel);
+        }
+        catch (Exception raced) when (raced is DuplicateException or ConflictException)
+        {
+            return Problems.CodeTooSoon(SignInCode.Pause);
+        }
+
+        try
+        {
+            return TypedResults.Ok(new Answer((int)SignInCode.Validity.TotalSeconds, await sms.SendCode(phone.Text, code, CultureInfo.CurrentUICulture.Name, cancel)));
+        }
+        catch (SmsFailedException)
+        {
+            return Problems.SmsFailed();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Linli.Api.Secrets;
+
+/// <summary>32 random bytes from which every other key is derived. Lose it and sealed phone numbers are lost; every node needs the same one.</summary>
+public sealed class MasterKey(byte[] key)
+{
+    public const int Size = 32;
+
+    /// <summary>From the setting when given (base64), else from the file beside the data, made on the first start and readable by its owner only.</summary>
+    public static MasterKey Load(string? setting, string path)
+    {
+        if (!string.IsNullOrWhiteSpace(setting)) return new MasterKey(Parse(setting, "Secrets:MasterKey"));
+        if (!File.Exists(path)) Create(path);
+        return new MasterKey(Parse(File.ReadAllText(path), path));
+    }
+
+    public byte[] Derive(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, Size, info: Encoding.UTF8.GetBytes($"linli/{purpose}"));
+
+    private static void Create(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var draft = $"{path}.{Environment.ProcessId}";
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using (var file = new FileStream(draft, options))
+        {
+            file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Size))));
+            file.Flush(flushToDisk: true);
+        }
+
+        try
+        {
+            File.Move(draft, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another process starting on the same folder was faster: its key is the one.
+            File.Delete(draft);
+        }
+    }
+
+    private static byte[] Parse(string text, string source)
+    {
+        var bytes = new byte[Size + 1];
+        return Convert.TryFromBase64String(text.Trim(), bytes, out var length) && length == Size ? bytes[..Size]
+            : throw new InvalidOperationException($"{source} must be {Size} bytes in base64 (make one with: openssl rand -base64 {Size}).");
+    }
+}

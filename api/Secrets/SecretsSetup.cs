@@ -1,0 +1,19 @@
+using Linli.Api.Storage;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
+
+namespace Linli.Api.Secrets;
+
+public static class SecretsSetup
+{
+    /// <summary>The vault, and ASP.NET Core's data protection (sign-in tokens) with its keys in the store, sealed by the vault.</summary>
+    public static void AddSecrets(this WebApplicationBuilder builder)
+    {
+        var setting = builder.Configuration["Secrets:MasterKey"];
+        builder.Services.AddSingleton(services => MasterKey.Load(setting, Path.Combine(services.GetRequiredService<IOptions<StorageOptions>>().Value.Folder, "master.key")));
+        builder.Services.AddSingleton<Vault>();
+        builder.Services.AddDataProtection().SetApplicationName("linli");
+        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInStore>();
+    }
+}

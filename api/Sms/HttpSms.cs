@@ -1,0 +1,34 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+
+namespace Linli.Api.Sms;
+
+/// <summary>Any provider with an HTTP interface: a POST whose body is a template from the settings.</summary>
+public sealed class HttpSms(HttpClient http, IOptions<SmsOptions> options) : ISms
+{
+    public async Task<string?> SendCode(string phone, string code, string language, CancellationToken cancel)
+    {
+        var settings = options.Value;
+        using var request = new HttpRequestMessage(HttpMethod.Post, settings.Url) { Content = new StringContent(Body(settings, phone, code, language), Encoding.UTF8, settings.ContentType) };
+        foreach (var (name, value) in settings.Headers) request.Headers.TryAddWithoutValidation(name, value);
+        try
+        {
+            using var answer = await http.SendAsync(request, cancel);
+            if (!answer.IsSuccessStatusCode) throw new SmsFailedException($"The SMS provider answered {(int)answer.StatusCode}.");
+            return null;
+        }
+        catch (Exception error) when (error is HttpRequestException or TaskCanceledException && !cancel.IsCancellationRequested)
+        {
+            throw new SmsFailedException("The SMS provider cannot be reached.", error);
+        }
+    }
+
+    private static string Body(SmsOptions settings, string phone, string code, string language)
+    {
+        string text = language == "en" ? $"Your Linli code is {code}, valid for 5 minutes." : $"您的邻里验证码是 {code}，5 分钟内有效。";
+        return settings.Body.Replace("{phone}", Escape(phone), StringComparison.Ordinal).Replace("{code}", code, StringComparison.Ordinal).Replace("{text}", Escape(text), StringComparison.Ordinal);
+
+        string Escape(string value) => settings.ContentType == "application/json" ? JsonEncodedText.Encode(value).ToString() : Uri.EscapeDataString(value);
+    }
+}

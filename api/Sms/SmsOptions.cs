@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Linli.Api.Sms;
+
+/// <summary>Settings <c>Sms</c>.</summary>
+public sealed class SmsOptions
+{
+    /// <summary><c>echo</c> (development only) or <c>http</c>.</summary>
+    [Required, AllowedValues("echo", "http")]
+    public string Provider { get; set; } = "http";
+
+    /// <summary>Where an <c>http</c> provider takes messages.</summary>
+    public Uri? Url { get; set; }
+
+    [AllowedValues("application/json", "application/x-www-form-urlencoded")]
+    public string ContentType { get; set; } = "application/json";
+
+    /// <summary>The body; <c>{phone}</c>, <c>{code}</c> and <c>{text}</c> are filled in, escaped for the content type.</summary>
+    public string Body { get; set; } = """{"to":"{phone}","text":"{text}"}""";
+
+    /// <summary>E.g. the provider's <c>Authorization</c>; keep it in the environment, not in a file.</summary>
+    public Dictionary<string, string> Headers { get; } = [];
+}
+
+public static class SmsSetup
+{
+    public static void AddSms(this WebApplicationBuilder builder)
+    {
+        var isDevelopment = builder.Environment.IsDevelopment();
+        builder.Services.AddOptionsWithValidateOnStart<SmsOptions>().BindConfiguration("Sms").ValidateDataAnnotations()
+            .Validate(sms => sms.Provider != "echo" || isDevelopment, "Sms:Provider 'echo' shows codes to whoever asks: it runs in the Development environment only. Set Sms:Provider to 'http' and Sms:Url to your provider.")
+            .Validate(sms => sms.Provider != "http" || sms.Url is { IsAbsoluteUri: true }, "Sms:Url must be the absolute address of your SMS provider (or, in Development, set Sms:Provider to 'echo').");
+        if (builder.Configuration["Sms:Provider"] == "echo") builder.Services.AddSingleton<ISms, EchoSms>();
+        else builder.Services.AddHttpClient<ISms, HttpSms>(http => http.Timeout = TimeSpan.FromSeconds(10));
+    }
+}
