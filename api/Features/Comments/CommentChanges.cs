@@ -1,0 +1,41 @@
+using Linli.Api.Features.Comments.Events;
+using Linli.Api.Features.Posts;
+using Linli.Api.Features.Posts.Events;
+using Linli.Api.Storage;
+
+namespace Linli.Api.Features.Comments;
+
+internal static class CommentChanges
+{
+    public static Changes AnnounceMentions(this Changes changes, Comment comment, IEnumerable<string> named)
+    {
+        foreach (var id in named.Where(id => id != comment.AuthorId))
+            changes.Announce(new MentionMade(id, comment.BoardId, comment.PostId, comment.Id) { CommunityId = comment.CommunityId });
+        return changes;
+    }
+
+    /// <summary>Commits a comment's removal with everything that hangs on it: counters, the post's official state, the post's own marker.</summary>
+    public static Task<bool> Remove(this IDocumentStore store, Comment seen, Func<Comment, Comment> remove, string? toldId, CancellationToken cancel) =>
+        store.Decide(async () =>
+        {
+            var comment = (await store.Find<Comment>(seen.Id, cancel))!;
+            if (comment.IsRemoved) return (null, false);
+
+            var post = (await store.Find<Post>(comment.PostId, cancel))!;
+            var next = post;
+            if (post.Official?.CommentId == comment.Id) next = next.Answer(await store.LatestOfficialBut(comment, cancel));
+            if (post.IsRemoved) next = next with { IsListed = post.CommentCount > 1 };
+
+            var changes = new Changes();
+            if (next != post) changes.Replace(next);
+            changes.Replace(remove(comment)).Increment<Post>(post.Id, counted => counted.CommentCount, -1);
+            if (comment.ParentId is not null) changes.Increment<Comment>(comment.ParentId, parent => parent.ReplyCount, -1);
+            return (changes.Announce(new CommentRemoved(post.BoardId, post.Id, comment.Id, comment.ParentId, toldId) { CommunityId = post.CommunityId }), true);
+        }, cancel);
+
+    private static async Task<OfficialAnswer?> LatestOfficialBut(this IDocumentStore store, Comment comment, CancellationToken cancel)
+    {
+        var latest = await store.List(Query.On(Comment.OfficialOnPost, comment.PostId).Backwards().Take(2), cancel);
+        return latest.Items.FirstOrDefault(official => official.Id != comment.Id)?.Answer;
+    }
+}

@@ -1,0 +1,30 @@
+using Linli.Api.Features.Posts.Events;
+using Linli.Api.Features.Residents;
+using Linli.Api.Http;
+using Linli.Api.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Linli.Api.Features.Posts.Keepers;
+
+/// <summary>Stops the comments on a post, or lets them go on.</summary>
+public static class ClosePost
+{
+    internal static void Map(IEndpointRouteBuilder posts)
+    {
+        posts.MapPut("/{postId}/close", (string postId, Caller caller, IDocumentStore store, CancellationToken cancel) => Handle(postId, true, caller, store, cancel))
+            .WithName("closePost").WithSummary("Staff: stops the comments on a post.");
+        posts.MapDelete("/{postId}/close", (string postId, Caller caller, IDocumentStore store, CancellationToken cancel) => Handle(postId, false, caller, store, cancel))
+            .WithName("reopenPost").WithSummary("Staff: lets the comments go on.");
+    }
+
+    internal static async Task<Results<NoContent, ProblemHttpResult>> Handle(string postId, bool isClosed, Caller caller, IDocumentStore store, CancellationToken cancel)
+    {
+        if (await store.FindVisiblePost(postId, caller, cancel) is not { } seen) return Problems.NotFound("post");
+        if (!seen.On.TryKeep(out _, out var refusal)) return refusal;
+        if (seen.Post.IsRemoved) return Problems.PostRemoved();
+
+        await store.Change<Post, bool>(seen.Post.Id, post => post.IsRemoved || post.IsClosed == isClosed ? (null, false)
+            : (new Changes().Replace(post.Close(isClosed)).Announce(new PostClosed(post.BoardId, post.Id) { CommunityId = post.CommunityId }), true), cancel);
+        return TypedResults.NoContent();
+    }
+}

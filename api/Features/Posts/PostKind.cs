@@ -1,0 +1,14 @@
+namespace Linli.Api.Features.Posts;
+
+public enum PostKind
+{
+    Discussion,
+
+    /// <summary>Waits for an answer.</summary>
+    Question,
+
+    /// <summary>Only from those with an office.</summary>
+    Notice,
+
+    SecondHand,
+}
