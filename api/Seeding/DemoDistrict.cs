@@ -1,0 +1,78 @@
+using Linli.Api.Storage;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Linli.Api.Seeding;
+
+/// <summary>
+/// Loads the demo district on the first start with <c>Seeds:Folder</c>: its people act through a Linli of their own, on the same
+/// data folder, whose clock stands in the past. So what they write obeys the rules of everybody.
+/// </summary>
+internal static class DemoDistrict
+{
+    private static readonly TimeSpan History = TimeSpan.FromDays(90);
+
+    /// <param name="args">The process's; with the environment they say whether and from where to load.</param>
+    /// <param name="compose">Builds a Linli.</param>
+    public static async Task LoadOnce(string[] args, Func<string[], Action<WebApplicationBuilder>, WebApplication> compose)
+    {
+        var settings = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
+        if (settings["Seeds:Folder"] is not { Length: > 0 } seeds) return;
+        var mark = Path.Combine(settings["Storage:Folder"] ?? new StorageOptions().Folder, "demo-loaded");
+        if (File.Exists(mark)) return;
+
+        Console.WriteLine("Loading the demo district …");
+        await Load(seeds, adjust => compose(args, adjust), CancellationToken.None);
+        await File.WriteAllTextAsync(mark, "");
+    }
+
+    /// <summary>Safe to repeat after a crash: every id follows from the seeds.</summary>
+    public static async Task Load(string seeds, Func<Action<WebApplicationBuilder>, WebApplication> compose, CancellationToken cancel)
+    {
+        var (files, clock) = (new SeedFiles(seeds), new SeedClock());
+        var district = files.District();
+        await using var app = compose(builder => Adjust(builder, clock, district.Operator.Phone));
+        await app.StartAsync(cancel);
+        using var http = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
+
+        // Tokens are made now, when they expire last; then the clock goes back.
+        var (now, people) = (clock.GetUtcNow(), new SeedPeople(http));
+        await people.SignIn(Everybody(files, district), cancel);
+        clock.Pin(now - History);
+        var communities = await new SeedPlaces(files, people, cancel).Open(district);
+
+        var (talk, acts) = (new SeedTalk(files, people, now, cancel), new List<(DateTimeOffset At, Func<Task> Act)>());
+        foreach (var community in communities) acts.AddRange(await talk.Of(community, people[$"{community.Key}-secretary"]));
+        foreach (var (at, act) in acts.OrderBy(act => act.At))
+        {
+            clock.Pin(at);
+            await act();
+        }
+
+        clock.Pin(null);
+        await people.SignOut(cancel);
+        await app.StopAsync(cancel);
+    }
+
+    private static void Adjust(WebApplicationBuilder builder, SeedClock clock, string operatorPhone)
+    {
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Operators:Phones:0"] = operatorPhone,
+            ["RateLimits:RequestsPerMinute"] = "10000000",
+            ["RateLimits:WritesPerMinute"] = "10000000",
+            ["RateLimits:AnonymousPerMinute"] = "10000000",
+        });
+    }
+
+    private static IEnumerable<SeedPerson> Everybody(SeedFiles files, SeedDistrict district) =>
+    [
+        district.Operator, .. district.Offices,
+        .. district.Subdistricts.SelectMany(subdistrict => subdistrict.Communities).SelectMany(community =>
+            files.OfCommunity<IReadOnlyList<SeedOfficer>>(community, "staff.json").Concat(files.OfCommunity<IReadOnlyList<SeedPerson>>(community, "residents.json"))),
+    ];
+}
