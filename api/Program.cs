@@ -1,0 +1,73 @@
+using Linli.Api.Blobs;
+using Linli.Api.Features.Audit;
+using Linli.Api.Features.Boards;
+using Linli.Api.Features.Comments;
+using Linli.Api.Features.Communities;
+using Linli.Api.Features.Memberships;
+using Linli.Api.Features.Photos;
+using Linli.Api.Features.Posts;
+using Linli.Api.Features.Reactions;
+using Linli.Api.Features.Residents;
+using Linli.Api.Features.SignIn;
+using Linli.Api.Http;
+using Linli.Api.Realtime;
+using Linli.Api.Relay;
+using Linli.Api.Secrets;
+using Linli.Api.Seeding;
+using Linli.Api.Sms;
+using Linli.Api.Storage;
+
+await DemoDistrict.LoadOnce(args, Compose);
+var linli = Compose(args);
+linli.AnnounceWhenReady();
+await linli.RunAsync();
+
+static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adjust = null)
+{
+    var builder = WebApplication.CreateBuilder(args);
+
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.AddStorage();
+    builder.AddBlobs();
+    builder.AddSecrets();
+    builder.AddSms();
+    builder.AddApi();
+    builder.AddLive();
+    builder.AddRelay();
+    builder.AddTelemetry();
+    builder.AddApiReference();
+
+    builder.AddSignIn();
+    builder.AddResidents();
+    builder.AddMemberships();
+    builder.AddBoards();
+    builder.AddPosts();
+    builder.AddComments();
+    builder.AddPhotos();
+
+    adjust?.Invoke(builder);
+    var app = builder.Build();
+
+    app.UseApi();
+    app.UseAuthentication();
+    app.UseCaller();
+    app.UseRateLimiter();
+    app.UseAuthorization();
+
+    app.MapLive();
+    app.MapHealth();
+    app.MapApiReference();
+
+    var api = app.MapApi();
+    api.MapSignIn();
+    api.MapResidents();
+    api.MapCommunities();
+    api.MapMemberships();
+    api.MapAudit();
+    api.MapBoards();
+    api.MapPosts();
+    api.MapComments();
+    api.MapReactions();
+    api.MapPhotos();
+    return app;
+}
