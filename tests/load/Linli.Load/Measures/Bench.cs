@@ -1,0 +1,53 @@
+using Linli.Load.People;
+using Linli.Load.Servers;
+
+namespace Linli.Load.Measures;
+
+/// <summary>What a run works with: the built servers, the data folders, how long and how often.</summary>
+public sealed record Bench(string Repository, string Results, TimeSpan Run, int PairCount)
+{
+    private string Server => Path.Combine(Repository, "api/bin/Release/net10.0/Linli.Api.dll");
+
+    private string Yardstick => Path.Combine(Repository, "tests/load/Bare/bin/Release/net10.0/Linli.Bare.dll");
+
+    public string Seeds => Path.Combine(Repository, "seeds");
+
+    /// <summary>A kept data folder of this name.</summary>
+    public string Data(string name) => Path.Combine(Results, "data", name);
+
+    public string Scratch(string file) => Path.Combine(Directory.CreateDirectory(Path.Combine(Results, "scratch")).FullName, file);
+
+    /// <summary>The server on a data folder.</summary>
+    public Task<ServerProcess> Linli(string data, CancellationToken cancel) =>
+        ServerProcess.Start(Server, Scratch("linli.log"), LinliSettings.On(data, Seeds), cancel);
+
+    public Task<ServerProcess> Bare(CancellationToken cancel) => ServerProcess.Start(Yardstick, Scratch("bare.log"), [], cancel);
+
+    /// <summary>The server on a fresh copy of the demo district, so that every measure begins with the same data.</summary>
+    public async Task<(ServerProcess Server, Neighbourhood Community)> DemoDistrict(CancellationToken cancel)
+    {
+        var server = await Linli(await DemoData(cancel), cancel);
+        return (server, await Neighbourhood.Enter(server.Address, Seeds, cancel));
+    }
+
+    public async Task<string> DemoData(CancellationToken cancel)
+    {
+        var original = Data("demo");
+        if (!Directory.Exists(original))
+        {
+            await using var seeding = await Linli(original, cancel);
+        }
+        var copy = Data("copy");
+        if (Directory.Exists(copy)) Directory.Delete(copy, recursive: true);
+        Directory.CreateDirectory(copy);
+        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(original, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+        return copy;
+    }
+
+    public static void Say(string progress) => Console.Error.WriteLine($"{TimeProvider.System.GetLocalNow():HH:mm:ss} {progress}");
+}

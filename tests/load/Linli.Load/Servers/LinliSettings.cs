@@ -1,0 +1,14 @@
+namespace Linli.Load.Servers;
+
+/// <summary>How the server is started for a load run: as <c>run.sh</c> starts it, with limits that one machine and a few residents cannot reach.</summary>
+public static class LinliSettings
+{
+    private const string NoLimit = "1000000000";
+
+    public static string[] On(string data, string seeds) =>
+    [
+        "--environment=Development", $"--Storage:Folder={Path.GetFullPath(data)}", $"--Seeds:Folder={Path.GetFullPath(seeds)}", "--Sms:Provider=echo",
+        $"--RateLimits:RequestsPerMinute={NoLimit}", $"--RateLimits:WritesPerMinute={NoLimit}", $"--RateLimits:AnonymousPerMinute={NoLimit}",
+        "--Live:MostConnections=1000",
+    ];
+}
