@@ -26,18 +26,19 @@ public sealed record Bench(string Repository, string Results, TimeSpan Run, int 
     /// <summary>The server on a fresh copy of the demo district, so that every measure begins with the same data.</summary>
     public async Task<(ServerProcess Server, Neighbourhood Community)> DemoDistrict(CancellationToken cancel)
     {
-        var server = await Linli(await DemoData(cancel), cancel);
+        var server = await Linli(await DemoData("copy", cancel), cancel);
         return (server, await Neighbourhood.Enter(server.Address, Seeds, cancel));
     }
 
-    public async Task<string> DemoData(CancellationToken cancel)
+    /// <summary>A data folder of this name, fresh, with the demo district as it was loaded.</summary>
+    public async Task<string> DemoData(string name, CancellationToken cancel)
     {
         var original = Data("demo");
         if (!Directory.Exists(original))
         {
             await using var seeding = await Linli(original, cancel);
         }
-        var copy = Data("copy");
+        var copy = Data(name);
         if (Directory.Exists(copy)) Directory.Delete(copy, recursive: true);
         Directory.CreateDirectory(copy);
         foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))

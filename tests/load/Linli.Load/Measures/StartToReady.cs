@@ -11,7 +11,7 @@ public sealed class StartToReady : IMeasure
 
     public async Task<IReadOnlyList<Row>> Take(Bench bench, CancellationToken cancel)
     {
-        var data = await bench.DemoData(cancel);
+        var data = await bench.DemoData("copy", cancel);
         var seconds = new double[Starts];
         for (var start = 0; start < Starts; start++)
         {

@@ -13,8 +13,8 @@ public sealed record Neighbourhood(Uri Server, IReadOnlyList<Resident> People, s
     {
         var people = new List<Resident>();
         foreach (var phone in Phones.Of(seeds, Community)) people.Add(await Resident.SignIn(server, phone, cancel));
-        var me = await people[0].Get("/api/v1/me", cancel);
-        var community = me.GetProperty("memberships")[0].GetProperty("communityId").GetString()!;
+        var memberships = await people[0].Get("/api/v1/me/memberships?status=active", cancel);
+        var community = memberships.Items().First().GetProperty("place").Id();
         var boards = await people[0].Get($"/api/v1/communities/{community}/boards", cancel);
         return new Neighbourhood(server, people, community, boards.Items().First(board => board.GetProperty("key").GetString() == Board).Id());
     }

@@ -16,7 +16,7 @@ public sealed class Resident(Uri server, string token)
     public static async Task<Resident> SignIn(Uri server, string phone, CancellationToken cancel)
     {
         var visitor = new Resident(server, "");
-        var code = (await visitor.Post("/api/v1/sign-in/codes", new { phone }, cancel)).GetProperty("code").GetString();
+        var code = await visitor.Code(phone, cancel);
         return new Resident(server, (await visitor.Post("/api/v1/sign-in", new { phone, code }, cancel)).GetProperty("accessToken").GetString()!);
     }
 
@@ -39,6 +39,21 @@ public sealed class Resident(Uri server, string token)
         var bytes = await answer.Content.ReadAsByteArrayAsync(cancel);
         if (!answer.IsSuccessStatusCode) throw Refusal(request, answer, bytes);
         return bytes.Length == 0 ? default : JsonElement.Parse(bytes);
+    }
+
+    // A phone gets one code a minute; a run that comes sooner waits for its turn.
+    private async Task<string> Code(string phone, CancellationToken cancel)
+    {
+        while (true)
+        {
+            using var request = Request(HttpMethod.Post, "/api/v1/sign-in/codes");
+            request.Content = JsonContent.Create(new { phone });
+            using var answer = await Http.SendAsync(request, cancel);
+            var body = await answer.Content.ReadAsByteArrayAsync(cancel);
+            if (answer.IsSuccessStatusCode) return JsonElement.Parse(body).GetProperty("code").GetString()!;
+            if (answer.Headers.RetryAfter?.Delta is not { } wait) throw Refusal(request, answer, body);
+            await Task.Delay(wait, cancel);
+        }
     }
 
     private HttpRequestMessage Request(HttpMethod method, string path)

@@ -18,7 +18,9 @@ public static class Texts
 
     public static string Body(int number) => string.Concat(Enumerable.Range(0, 2 + (number % 3)).Select(sentence => Sentences[(number + sentence) % Sentences.Length]));
 
-    public static object Post(int number) => new { id = Guid.CreateVersion7(), kind = "discussion", title = Title(number), body = Body(number), tags = new[] { Matters[number % Matters.Length] } };
+    public static string Tag(int number) => Matters[number % Matters.Length];
+
+    public static object Post(int number) => new { id = Guid.CreateVersion7(), kind = "discussion", title = Title(number), body = Body(number), tags = new[] { Tag(number) } };
 
     public static object Comment(Guid id, int number) => new { id, body = Sentences[number % Sentences.Length] };
 }
