@@ -8,6 +8,7 @@ using Linli.Api.Features.Photos;
 using Linli.Api.Features.Posts;
 using Linli.Api.Features.Reactions;
 using Linli.Api.Features.Residents;
+using Linli.Api.Features.Search;
 using Linli.Api.Features.SignIn;
 using Linli.Api.Http;
 using Linli.Api.Realtime;
@@ -68,6 +69,7 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     api.MapPosts();
     api.MapComments();
     api.MapReactions();
+    api.MapSearch();
     api.MapPhotos();
     return app;
 }
