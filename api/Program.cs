@@ -10,6 +10,7 @@ using Linli.Api.Features.Reactions;
 using Linli.Api.Features.Residents;
 using Linli.Api.Features.Search;
 using Linli.Api.Features.SignIn;
+using Linli.Api.Features.Unread;
 using Linli.Api.Http;
 using Linli.Api.Realtime;
 using Linli.Api.Relay;
@@ -66,6 +67,7 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     api.MapMemberships();
     api.MapAudit();
     api.MapBoards();
+    api.MapUnread();
     api.MapPosts();
     api.MapComments();
     api.MapReactions();
