@@ -7,6 +7,7 @@ using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Photos;
 using Linli.Api.Features.Posts;
 using Linli.Api.Features.Reactions;
+using Linli.Api.Features.Receipts;
 using Linli.Api.Features.Residents;
 using Linli.Api.Features.Search;
 using Linli.Api.Features.SignIn;
@@ -45,6 +46,7 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     builder.AddBoards();
     builder.AddPosts();
     builder.AddComments();
+    builder.AddReceipts();
     builder.AddPhotos();
 
     adjust?.Invoke(builder);
@@ -71,6 +73,7 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     api.MapPosts();
     api.MapComments();
     api.MapReactions();
+    api.MapReceipts();
     api.MapSearch();
     api.MapPhotos();
     return app;
