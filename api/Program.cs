@@ -7,8 +7,11 @@ using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Photos;
 using Linli.Api.Features.Posts;
 using Linli.Api.Features.Reactions;
+using Linli.Api.Features.Receipts;
 using Linli.Api.Features.Residents;
+using Linli.Api.Features.Search;
 using Linli.Api.Features.SignIn;
+using Linli.Api.Features.Unread;
 using Linli.Api.Http;
 using Linli.Api.Realtime;
 using Linli.Api.Relay;
@@ -43,6 +46,7 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     builder.AddBoards();
     builder.AddPosts();
     builder.AddComments();
+    builder.AddReceipts();
     builder.AddPhotos();
 
     adjust?.Invoke(builder);
@@ -65,9 +69,12 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     api.MapMemberships();
     api.MapAudit();
     api.MapBoards();
+    api.MapUnread();
     api.MapPosts();
     api.MapComments();
     api.MapReactions();
+    api.MapReceipts();
+    api.MapSearch();
     api.MapPhotos();
     return app;
 }

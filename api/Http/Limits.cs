@@ -20,6 +20,10 @@ public sealed class RateLimits
     /// <summary>Requests from one address by people who are not signed in, in a minute. Sign-in counts here; a school or an office shares one address.</summary>
     [Range(1, int.MaxValue)]
     public int AnonymousPerMinute { get; set; } = 120;
+
+    /// <summary>Searches of a signed-in person in a minute: each may look at many words' lists.</summary>
+    [Range(1, int.MaxValue)]
+    public int SearchesPerMinute { get; set; } = 60;
 }
 
 /// <summary>Rate limits by resident and by address, and the bound on sizes.</summary>
@@ -27,6 +31,9 @@ public static class Limits
 {
     /// <summary>The largest JSON body; photos and registers have limits of their own.</summary>
     public const long MostBodyBytes = 256 * 1024;
+
+    /// <summary>The policy that a route names to count as a search.</summary>
+    public const string Searches = "searches";
 
     public static void AddLimits(this WebApplicationBuilder builder)
     {
@@ -41,6 +48,7 @@ public static class Limits
         builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimits>>((limiter, limits) =>
         {
             limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(Requests(limits.Value), Writes(limits.Value));
+            limiter.AddPolicy(Searches, http => Window(ResidentOf(http) ?? AddressOf(http), limits.Value.SearchesPerMinute));
             limiter.OnRejected = (rejected, cancel) => new ValueTask(Refuse(rejected));
         });
     }

@@ -41,6 +41,9 @@ public static partial class Problems
     public static ProblemHttpResult CommentRemoved() => Problem(409, "comment-removed",
         ("评论已被删除", "This comment was removed"), ("不能再回复或表态。", "It takes no more replies or reactions."));
 
+    public static ProblemHttpResult NotANotice() => Problem(409, "not-a-notice",
+        ("这不是通知", "This is not a notice"), ("只有通知统计送达住户。", "Only notices count the dwellings that have seen them."));
+
     public static ProblemHttpResult OtherBoards() => Problem(409, "other-boards",
         ("板块列表不完整", "Those are not all the boards"), ("请列出本社区的每一个板块各一次。", "Name every board of the community exactly once."));
 }

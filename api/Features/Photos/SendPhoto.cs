@@ -27,7 +27,7 @@ public static class SendPhoto
         .WithName("sendPhoto").WithSummary("Sends a photo (the image itself as the body: JPEG, PNG or WebP, at most 10 MB); safe to repeat with the same id.")
         // Whatever type the client declares: the content decides.
         .Accepts<Stream>("*/*")
-        .WithMetadata(new RequestSizeLimitAttribute((long)UploadBody.HeardOut * ImageCleaner.MostBytes))
+        .WithMetadata(new RequestSizeLimitAttribute(ImageCleaner.MostBytes))
         .RequireRateLimiting(new UploadsAtOnce());
 
     internal static async Task<Results<Created<PhotoView>, ProblemHttpResult>> Handle(
@@ -35,7 +35,7 @@ public static class SendPhoto
     {
         if (await store.MemberOf(caller, communityId, cancel) is not { } member) return Problems.NotFound("community");
         if (member.IsObserver) return Problems.PhotosByMembers();
-        if (await UploadBody.Read(request, ImageCleaner.MostBytes, cancel) is not { } body) return Problems.TooLarge(ImageCleaner.MostBytes);
+        if (await UploadBody.Read(request, cancel) is not { } body) return Problems.TooLarge(ImageCleaner.MostBytes);
 
         var cleaned = ImageCleaner.Clean(body.Span);
         if (cleaned.Image is not { } image) return ProblemOf(cleaned.Refusal!.Value);

@@ -78,7 +78,6 @@ public static class ImportRegister
 
     private static async Task<byte[]?> Body(HttpRequest request, CancellationToken cancel)
     {
-        if (request.ContentLength > MostBytes) return null;
         try
         {
             using var bytes = new MemoryStream();
