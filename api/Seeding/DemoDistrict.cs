@@ -29,6 +29,24 @@ internal static class DemoDistrict
         await File.WriteAllTextAsync(mark, "");
     }
 
+    /// <summary>Says on the console whom a visitor of the demo can sign in as.</summary>
+    public static void NamePeople(IConfiguration settings)
+    {
+        if (settings["Seeds:Folder"] is not { Length: > 0 } seeds) return;
+        var files = new SeedFiles(seeds);
+        var district = files.District();
+        var community = district.Subdistricts[0].Communities[0];
+        var (name, resident) = (files.OfCommunity<SeedCommunity>(community, "community.json").Name, files.OfCommunity<IReadOnlyList<SeedPerson>>(community, "residents.json")[0]);
+        var secretary = files.OfCommunity<IReadOnlyList<SeedOfficer>>(community, "staff.json").First(officer => officer.Role == "secretary");
+        Console.WriteLine($"""
+            Sign in with one of these phones; the code comes back in the answer:
+              {resident.Phone}  {resident.Nickname}, {name} (resident)
+              {secretary.Phone}  {secretary.Nickname}, {name} (secretary)
+              {district.Offices[0].Phone}  {district.Offices[0].Nickname} (reads its communities)
+              {district.Operator.Phone}  {district.Operator.Nickname} (operator)
+            """);
+    }
+
     /// <summary>Safe to repeat after a crash: every id follows from the seeds, and the mark is set at the end, so the next start goes on.</summary>
     public static async Task Load(string seeds, Func<Action<WebApplicationBuilder>, WebApplication> compose, CancellationToken cancel)
     {

@@ -23,6 +23,13 @@ public sealed class DemoDistrictTests(SeededLinli linli) : IClassFixture<SeededL
     }
 
     [Fact]
+    public void The_start_says_whom_to_sign_in_as()
+    {
+        foreach (var phone in new[] { "13800001001  桂花树下", "13900001001  贺书记", "13900005001", "13900000000" })
+            Assert.Contains(phone, linli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_tries_it_signs_in_at_once_and_finds_no_other_device()
     {
         using var resident = await Visitor.SignIn(linli.Address, "13800001001");
