@@ -27,6 +27,7 @@ var hasStarted = await Ready.TryStart(async () =>
     linli = Compose(args);
     linli.AnnounceWhenReady();
     await linli.StartAsync();
+    DemoDistrict.NamePeople(linli.Configuration);
 });
 if (hasStarted) await linli!.WaitForShutdownAsync();
 if (linli is not null) await linli.DisposeAsync();

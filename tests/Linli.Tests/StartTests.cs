@@ -43,7 +43,7 @@ public sealed class StartTests : IDisposable
     public async Task Settings_that_are_there_but_blank_say_nothing()
     {
         await using var linli = LinliProcess.On(_folder, ("ASPNETCORE_ENVIRONMENT", "Production"), ("Sms:Provider", "http"), ("Sms:Url", "http://127.0.0.1:1/"), ("Sms:Body", ""),
-            ("Sms:Headers:Authorization", ""), ("Operators:Phones:0", ""), ("Seeds:Folder", ""), ("Telemetry:Endpoint", ""));
+            ("Sms:Headers:Authorization", ""), ("Operators:Phones:0", ""), ("Seeds:Folder", ""), ("Telemetry:Endpoint", ""), ("JoinLinks:PublicUrl", ""));
         await linli.Ready();
     }
 }

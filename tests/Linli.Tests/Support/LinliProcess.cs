@@ -26,6 +26,8 @@ public sealed class LinliProcess : IAsyncDisposable
 
     public string Output => string.Join('\n', _lines);
 
+    public bool HasEnded => _process.HasExited;
+
     /// <param name="folder">Where its data lives.</param>
     /// <param name="settings">Configuration keys; a later one wins.</param>
     public static LinliProcess On(string folder, params ReadOnlySpan<(string Key, string Value)> settings)
