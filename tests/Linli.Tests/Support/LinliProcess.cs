@@ -41,6 +41,17 @@ public sealed class LinliProcess : IAsyncDisposable
         return new LinliProcess(all);
     }
 
+    /// <summary>Starts it with limits that no test reaches, and waits until it is ready.</summary>
+    public static async Task<LinliProcess> Start(string folder)
+    {
+        var process = On(folder, ("RateLimits:RequestsPerMinute", "1000000"), ("RateLimits:WritesPerMinute", "1000000"), ("RateLimits:AnonymousPerMinute", "1000000"));
+        process.Address = await process.Ready();
+        return process;
+    }
+
+    /// <summary>Where it listens; known after <see cref="Start"/>.</summary>
+    public Uri Address { get; private set; } = null!;
+
     /// <summary>Its address, as soon as it says that it is ready.</summary>
     public async Task<Uri> Ready()
     {
