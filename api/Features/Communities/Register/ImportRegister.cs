@@ -29,7 +29,7 @@ public static class ImportRegister
     internal static void Map(IEndpointRouteBuilder compounds) => compounds.MapPut("/{compoundId}/register", Handle)
         .WithName("importRegister").WithSummary("Imports the dwelling register from CSV; dryRun=true tells what it would do (secretary).")
         .WithDescription($"Header: {string.Join(',', RegisterColumns.Names)}. UTF-8 or GB18030, at most {RegisterFile.MostLines} lines and {MostBytes / 1024 / 1024} MB.")
-        .WithMetadata(new RequestSizeLimitAttribute(MostBytes))
+        .WithMetadata(new RequestSizeLimitAttribute((long)UploadBody.HeardOut * MostBytes))
         .Accepts<string>("text/csv", "text/plain", "application/vnd.ms-excel")
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
@@ -39,8 +39,8 @@ public static class ImportRegister
         if (await store.Find<Compound>(compoundId, cancel) is not { } compound || await store.MemberOf(caller, compound.CommunityId, cancel) is not { } member)
             return Problems.NotFound("compound");
         if (!member.Is(Role.Secretary)) return Problems.OnlySecretary();
-        if (await Body(request, cancel) is not { } bytes) return Problems.TooLarge(MostBytes);
-        if (RegisterText.Decode(bytes) is not { } text) return Problems.RegisterUnreadable();
+        if (await UploadBody.Read(request, MostBytes, cancel) is not { } bytes) return Problems.TooLarge(MostBytes);
+        if (RegisterText.Decode(bytes.Span) is not { } text) return Problems.RegisterUnreadable();
 
         return await store.Decide<Results<Ok<Report>, ProblemHttpResult>>(async () =>
         {
@@ -75,19 +75,4 @@ public static class ImportRegister
             .GroupBy(place => place.Building, place => place.Unit)
             .Select(building => new Building(building.Key, [.. building.Distinct().Where(unit => unit.Length > 0)])),
     ];
-
-    private static async Task<byte[]?> Body(HttpRequest request, CancellationToken cancel)
-    {
-        if (request.ContentLength > MostBytes) return null;
-        try
-        {
-            using var bytes = new MemoryStream();
-            await request.Body.CopyToAsync(bytes, cancel);
-            return bytes.ToArray();
-        }
-        catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return null;
-        }
-    }
 }

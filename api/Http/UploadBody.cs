@@ -1,4 +1,4 @@
-namespace Linli.Api.Features.Photos;
+namespace Linli.Api.Http;
 
 /// <summary>Reads a body into memory, never more of it than allowed, whatever length it declares.</summary>
 internal static class UploadBody
