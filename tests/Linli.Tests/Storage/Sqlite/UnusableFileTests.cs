@@ -1,6 +1,6 @@
 using Linli.Api.Storage;
 using Linli.Api.Storage.Sqlite.Native;
-using Linli.Tests.Support;
+using Linli.Tests.Processes;
 
 namespace Linli.Tests.Storage.Sqlite;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace Linli.Tests.Support;
+namespace Linli.Tests.Processes;
 
 /// <summary>Linli as a process of its own, which a test may kill.</summary>
 public sealed class LinliProcess : IAsyncDisposable
@@ -37,8 +37,16 @@ public sealed class LinliProcess : IAsyncDisposable
     public static async Task<LinliProcess> Start(string folder)
     {
         var process = new LinliProcess(folder);
-        process.Address = await process._ready.Task.WaitAsync(Patience) ?? throw new InvalidOperationException(process.Said());
-        return process;
+        try
+        {
+            process.Address = await process._ready.Task.WaitAsync(Patience) ?? throw new InvalidOperationException(process.Said());
+            return process;
+        }
+        catch
+        {
+            await process.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Starts it where it must refuse to.</summary>
@@ -51,15 +59,10 @@ public sealed class LinliProcess : IAsyncDisposable
     }
 
     /// <summary>SIGKILL: no goodbye, nothing is flushed.</summary>
-    public async Task Kill()
+    public async ValueTask DisposeAsync()
     {
         _process.Kill();
         await _process.WaitForExitAsync().WaitAsync(Patience);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (!_process.HasExited) await Kill();
         _process.Dispose();
     }
 
