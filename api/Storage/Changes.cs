@@ -61,9 +61,11 @@ public abstract record Change(Type Type, string Id)
 
     public sealed record Replace(Document Document) : Change(Document.GetType(), Document.Id);
 
-    public sealed record Increment(Type Type, string Id, IndexField Field, long By) : Change(Type, Id);
+    public abstract record InPlace(Type Type, string Id, IndexField Field) : Change(Type, Id);
 
-    public sealed record Raise(Type Type, string Id, IndexField Field, object To) : Change(Type, Id);
+    public sealed record Increment(Type Type, string Id, IndexField Field, long By) : InPlace(Type, Id, Field);
+
+    public sealed record Raise(Type Type, string Id, IndexField Field, object To) : InPlace(Type, Id, Field);
 
     public sealed record Remove(Document Document) : Change(Document.GetType(), Document.Id);
 }

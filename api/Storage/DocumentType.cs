@@ -17,7 +17,7 @@ public sealed partial class DocumentType
         Indexes = [.. type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
             .Where(field => field.FieldType.IsAssignableTo(typeof(Index)))
             .Select(field => { var index = (Index)field.GetValue(null)!; index.Name = KebabCase(field.Name); return index; })];
-        InPlace = [.. type.GetProperties().Select(property => new IndexField(property)).Where(field => field.IsInPlace)];
+        InPlace = [.. type.GetProperties().Select(IndexField.Of).Where(field => field.IsInPlace)];
     }
 
     public Type Type { get; }

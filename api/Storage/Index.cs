@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
@@ -51,21 +52,34 @@ public sealed class Index<T> : Index where T : Document
 }
 
 /// <summary>A property of a document (its own, not a nested one) that an index or a change names.</summary>
-public sealed record IndexField(PropertyInfo Property)
+public sealed record IndexField
 {
+    private static readonly ConcurrentDictionary<PropertyInfo, IndexField> Known = new();
+
+    private IndexField(PropertyInfo property)
+    {
+        Property = property;
+        Name = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
+        IsInPlace = property.IsDefined(typeof(InPlaceAttribute));
+    }
+
+    public PropertyInfo Property { get; }
+
     /// <summary>The stored name: the property's in camelCase.</summary>
-    public string Name { get; } = char.ToLowerInvariant(Property.Name[0]) + Property.Name[1..];
+    public string Name { get; }
 
     public bool IsList => Property.PropertyType != typeof(string) && Property.PropertyType.IsAssignableTo(typeof(System.Collections.IEnumerable));
 
     /// <summary>Marked with <see cref="InPlaceAttribute"/>.</summary>
-    public bool IsInPlace { get; } = Property.IsDefined(typeof(InPlaceAttribute));
+    public bool IsInPlace { get; }
+
+    public static IndexField Of(PropertyInfo property) => Known.GetOrAdd(property, property => new IndexField(property));
 
     public static IndexField Of(LambdaExpression selector)
     {
         var body = selector.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : selector.Body;
         return body is MemberExpression { Member: PropertyInfo property, Expression: ParameterExpression }
-            ? new IndexField(property)
+            ? Of(property)
             : throw new ArgumentException($"An index field is a property of the document itself: {selector}");
     }
 }

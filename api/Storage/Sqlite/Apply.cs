@@ -45,8 +45,7 @@ internal sealed class Apply(Connection connection)
             case Change.Add add: Add(write, add.Document, now); break;
             case Change.Replace replace: Replace(write, replace.Document); break;
             case Change.Remove remove: Remove(write, remove.Document); break;
-            case Change.Increment increment: InPlace(write, connection.Prepared(write.Table.Increment(increment.Field)).With(write.Change.Id).With(increment.By)); break;
-            case Change.Raise raise: InPlace(write, connection.Prepared(write.Table.Raise(raise.Field)).With(write.Change.Id).WithKey(Stored.Key(raise.To))); break;
+            case Change.InPlace: InPlace(write); break;
         }
     }
 
@@ -91,9 +90,10 @@ internal sealed class Apply(Connection connection)
         while (row.Step()) { }
     }
 
-    private void InPlace(Write write, Statement update)
+    private void InPlace(Write write)
     {
-        using var row = update;
+        using var row = connection.Prepared(write.InPlace).With(write.Change.Id);
+        foreach (var field in write.Fields) row.WithKey(field is Change.Raise raise ? Stored.Key(raise.To) : ((Change.Increment)field).By);
         if (!row.Step()) throw Conflict(write);
         _scopes.Add(row.Text(0));
         if (!row.IsNull(1)) _scopes.Add(row.Text(1));

@@ -6,10 +6,14 @@ using Linli.Api.Storage.Sqlite.Native;
 namespace Linli.Api.Storage.Sqlite;
 
 /// <summary>Reads the event log. One writer at a time gives positions, so a later commit has greater ones.</summary>
-internal sealed class EventReader(ReadPool pool, EventTypes types, Watch watch)
+internal sealed class EventReader(ReadPool pool, EventTypes types, Watch watch, WalHead head)
 {
     private const int MostAtOnce = 256;
+    private const int MostKeptBatches = 64;
     private const string LastPosition = "SELECT seq FROM sqlite_sequence WHERE name='event_log'";
+
+    // All who follow the log stand at its end and want the same next batch.
+    private readonly UntilNextCommit<long, IReadOnlyList<(EventCursor Cursor, LoggedEvent? Logged)>> _next = new(head, MostKeptBatches);
 
     public async IAsyncEnumerable<LoggedEvent> Tail(EventCursor after, [EnumeratorCancellation] CancellationToken cancel)
     {
@@ -17,7 +21,7 @@ internal sealed class EventReader(ReadPool pool, EventTypes types, Watch watch)
         {
             cancel.ThrowIfCancellationRequested();
             var wake = watch.Next;
-            var batch = Read("SELECT position, at, type, body FROM event_log WHERE position>?1 ORDER BY position LIMIT ?2", after, row => row.With(after.Position).With(MostAtOnce));
+            var batch = Next(after);
             foreach (var (cursor, logged) in batch)
             {
                 after = cursor;
@@ -38,6 +42,14 @@ internal sealed class EventReader(ReadPool pool, EventTypes types, Watch watch)
     {
         using var lease = pool.Rent();
         return new EventCursor(lease.Connection.Number(LastPosition));
+    }
+
+    private IReadOnlyList<(EventCursor Cursor, LoggedEvent? Logged)> Next(EventCursor after)
+    {
+        if (_next.TryGet(after.Position, out var batch, out var now)) return batch;
+        batch = Read("SELECT position, at, type, body FROM event_log WHERE position>?1 ORDER BY position LIMIT ?2", after, row => row.With(after.Position).With(MostAtOnce));
+        _next.Keep(after.Position, batch, now, 1);
+        return batch;
     }
 
     private List<(EventCursor Cursor, LoggedEvent? Logged)> Read(string sql, EventCursor after, Action<Statement> bind)

@@ -10,8 +10,13 @@ namespace Linli.Api.Storage.Sqlite;
 /// <remarks>Reads run on the caller's thread and return finished tasks: they take microseconds, a hop to another thread would cost more.</remarks>
 public sealed class SqliteDocumentStore : IDocumentStore, IEventLog, IAsyncDisposable
 {
+    private const int MostKeptStamps = 50_000;
+
     private readonly FrozenDictionary<Type, Table> _tables;
     private readonly ReadPool _pool;
+    private readonly WalHead _head;
+    private readonly UntilNextCommit<(Type, string), Document> _found;
+    private readonly UntilNextCommit<string, long> _stamps;
     private readonly Watch _watch;
     private readonly Writer _writer;
     private readonly Indexer _indexer;
@@ -22,10 +27,13 @@ public sealed class SqliteDocumentStore : IDocumentStore, IEventLog, IAsyncDispo
     {
         _tables = tables.ToFrozenDictionary(table => table.Type.Type);
         _pool = new ReadPool(options);
+        _head = WalHead.Of(options.Path);
+        _found = new UntilNextCommit<(Type, string), Document>(_head, options.CacheMegabytes * 1024L * 1024 / 8);
+        _stamps = new UntilNextCommit<string, long>(_head, MostKeptStamps);
         _watch = new Watch(Connection.Open(options.Path, options.BusySeconds), TimeSpan.FromMilliseconds(options.WatchMilliseconds));
         _writer = new Writer(documents, options, clock, _watch.Wake);
         _indexer = new Indexer(search, _pool, _watch, _writer, _tables.Values.Select(table => table.Search).OfType<SearchTable>(), log);
-        _events = new EventReader(_pool, events, _watch);
+        _events = new EventReader(_pool, events, _watch, _head);
     }
 
     /// <summary>Opens the file, makes it when missing, and makes it fit the document types.</summary>
@@ -41,15 +49,13 @@ public sealed class SqliteDocumentStore : IDocumentStore, IEventLog, IAsyncDispo
     public Task<T?> Find<T>(string id, CancellationToken cancel) where T : Document
     {
         cancel.ThrowIfCancellationRequested();
-        using var lease = _pool.Rent();
-        return Task.FromResult(Find<T>(lease.Connection, id));
+        return Task.FromResult(Find<T>(id));
     }
 
     public Task<IReadOnlyList<T>> FindMany<T>(IReadOnlyCollection<string> ids, CancellationToken cancel) where T : Document
     {
         cancel.ThrowIfCancellationRequested();
-        using var lease = _pool.Rent();
-        return Task.FromResult<IReadOnlyList<T>>([.. ids.Select(id => Find<T>(lease.Connection, id)).OfType<T>()]);
+        return Task.FromResult<IReadOnlyList<T>>([.. ids.Select(Find<T>).OfType<T>()]);
     }
 
     public Task<Page<T>> List<T>(Query<T> query, CancellationToken cancel) where T : Document
@@ -79,9 +85,11 @@ public sealed class SqliteDocumentStore : IDocumentStore, IEventLog, IAsyncDispo
 
     public ValueTask<long> Stamp(string scope, CancellationToken cancel)
     {
-        using var lease = _pool.Rent();
-        using var row = lease.Connection.Prepared("SELECT value FROM stamp WHERE scope=?1").With(scope);
-        return ValueTask.FromResult(row.Step() ? row.Long(0) : 0);
+        if (_stamps.TryGet(scope, out var stamp, out var now)) return ValueTask.FromResult(stamp);
+        using (var lease = _pool.Rent())
+        using (var row = lease.Connection.Prepared("SELECT value FROM stamp WHERE scope=?1").With(scope)) stamp = row.Step() ? row.Long(0) : 0;
+        _stamps.Keep(scope, stamp, now, 1);
+        return ValueTask.FromResult(stamp);
     }
 
     public IAsyncEnumerable<LoggedEvent> Tail(EventCursor after, CancellationToken cancel) => _events.Tail(after, cancel);
@@ -101,12 +109,18 @@ public sealed class SqliteDocumentStore : IDocumentStore, IEventLog, IAsyncDispo
         await _writer.DisposeAsync();
         await _watch.DisposeAsync();
         _pool.Dispose();
+        _head.Dispose();
     }
 
-    private T? Find<T>(Connection connection, string id) where T : Document
+    private T? Find<T>(string id) where T : Document
     {
-        using var row = connection.Prepared(TableOf(typeof(T)).Find).With(id);
-        return row.Step() ? Table.Read<T>(row, 0, 1) : null;
+        if (_found.TryGet((typeof(T), id), out var known, out var now)) return (T)known;
+        using var lease = _pool.Rent();
+        using var row = lease.Connection.Prepared(TableOf(typeof(T)).Find).With(id);
+        if (!row.Step()) return null;
+        var document = Table.Read<T>(row, 0, 1);
+        _found.Keep((typeof(T), id), document, now, row.Bytes(1).Length);
+        return document;
     }
 
     private Table TableOf(Type type) =>

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Linli.Api.Storage.Sqlite.Native;
@@ -9,8 +9,7 @@ namespace Linli.Api.Storage.Sqlite;
 /// <summary>The table of one document type and the statements that need no query.</summary>
 internal sealed class Table
 {
-    private readonly FrozenDictionary<string, string> _increments;
-    private readonly FrozenDictionary<string, string> _raises;
+    private readonly ConcurrentDictionary<string, string> _inPlace = new();
 
     public Table(DocumentType type)
     {
@@ -24,8 +23,6 @@ internal sealed class Table
         Replace = $"UPDATE {Quoted} SET seq=?1, version=version+1, words=?2, body={Kept("?3")} WHERE seq=?4";
         Update = $"UPDATE {Quoted} SET version=version+1, body={Kept("?1")} WHERE id=?2 AND version=?3";
         Delete = $"DELETE FROM {Quoted} WHERE id=?1 AND version=?2 RETURNING seq, words";
-        _increments = type.InPlace.ToFrozenDictionary(field => field.Name, field => Change(field, $"ifnull(json_extract(body,'$.{field.Name}'),0)+?2"));
-        _raises = type.InPlace.ToFrozenDictionary(field => field.Name, field => Change(field, $"max(ifnull(json_extract(body,'$.{field.Name}'),?2),?2)"));
         LastSeq = $"SELECT max(seq) FROM {Quoted} WHERE seq>=?1 AND seq<?2";
     }
 
@@ -53,9 +50,12 @@ internal sealed class Table
 
     public static string Quote(string name) => $"\"{name}\"";
 
-    public string Increment(IndexField field) => _increments[field.Name];
-
-    public string Raise(IndexField field) => _raises[field.Name];
+    /// <summary>Changes different fields of the document <c>?1</c> at once, by or to the values <c>?2</c>, <c>?3</c> …; returns the scopes that this touches.</summary>
+    public string InPlace(IReadOnlyList<Change.InPlace> changes) =>
+        _inPlace.GetOrAdd(string.Join(' ', changes.Select(change => $"{change.GetType().Name}:{change.Field.Name}")), _ => $"""
+            UPDATE {Quoted} SET body=json_set(body{string.Concat(changes.Select((change, at) => $",'$.{change.Field.Name}',{Value(change, at + 2)}"))})
+            WHERE id=?1 RETURNING json_extract(body,'$.communityId'), json_extract(body,'$.residentId')
+            """);
 
     /// <summary>The unique index that SQLite's message speaks of; <c>id</c> when it is none.</summary>
     public string TakenIndex(string reason) => Indexes.FirstOrDefault(index => index.IsNamedBy(reason))?.Index.Name ?? "id";
@@ -68,6 +68,7 @@ internal sealed class Table
     private string Kept(string body) => Type.InPlace.Length == 0 ? body
         : $"json_set({body}{string.Concat(Type.InPlace.Select(field => $",'$.{field.Name}',ifnull(json_extract(body,'$.{field.Name}'),json_extract({body},'$.{field.Name}'))"))})";
 
-    private string Change(IndexField field, string value) =>
-        $"UPDATE {Quoted} SET body=json_set(body,'$.{field.Name}',{value}) WHERE id=?1 RETURNING json_extract(body,'$.communityId'), json_extract(body,'$.residentId')";
+    private static string Value(Change.InPlace change, int parameter) => change is Change.Increment
+        ? $"ifnull(json_extract(body,'$.{change.Field.Name}'),0)+?{parameter}"
+        : $"max(ifnull(json_extract(body,'$.{change.Field.Name}'),?{parameter}),?{parameter})";
 }

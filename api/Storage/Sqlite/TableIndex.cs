@@ -32,7 +32,7 @@ internal sealed class TableIndex(Table table, Index index)
     /// <summary>True for the documents that are in the index, as a condition that SQLite recognises and does not take for a bound.</summary>
     public IEnumerable<string> Conditions(string body, Func<int, string> key)
     {
-        if (index.OnlyWhere is { } only) yield return $"json_extract({body},'$.{new IndexField(only).Name}')=1";
+        if (index.OnlyWhere is { } only) yield return $"json_extract({body},'$.{IndexField.Of(only).Name}')=1";
         for (var field = 0; index.IsUnique && field < index.Fields.Length; field++) yield return $"{key(field)}<>{Missing}";
     }
 
@@ -69,7 +69,7 @@ internal sealed class TableIndex(Table table, Index index)
         ];
     }
 
-    private IEnumerable<string> Watched() => index.Fields.Select(field => field.Name).Concat(index.OnlyWhere is { } only ? [new IndexField(only).Name] : []);
+    private IEnumerable<string> Watched() => index.Fields.Select(field => field.Name).Concat(index.OnlyWhere is { } only ? [IndexField.Of(only).Name] : []);
 
     private string Entries(string body, string id, string seq, string from)
     {

@@ -10,7 +10,7 @@ namespace Linli.Api.Storage.Sqlite.Search;
 internal sealed class Indexer : IAsyncDisposable
 {
     // Lets changes gather, so that the index writes fewer and larger parts. A search does not wait for it.
-    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(200);
 
     private readonly Connection _search;
     private readonly ReadPool _documents;

@@ -44,7 +44,8 @@ public sealed class QueryPlanTests : IAsyncLifetime
     {
         var table = new Table(Types.Single(known => known.Name == type));
         var statements = new[] { table.Find, table.Locate, table.Replace, table.Update, table.Delete, table.LastSeq }
-            .Concat(table.Type.InPlace.SelectMany(field => (string[])[table.Increment(field), table.Raise(field)]));
+            .Concat(table.Type.InPlace.SelectMany(field => (Change.InPlace[])[new Change.Increment(table.Type.Type, "1", field, 1), new Change.Raise(table.Type.Type, "1", field, 1)])
+                .Select(change => table.InPlace([change])));
         foreach (var sql in statements) Assert.All(PlanOf(sql), step => Assert.StartsWith("SEARCH", step, StringComparison.Ordinal));
         if (table.Search is not { } search) return;
         foreach (var sql in (string[])[search.Waiting, search.First, search.Last, search.Forget, search.Body, search.Earlier]) Assert.All(PlanOf(sql), step => Assert.StartsWith("SEARCH", step, StringComparison.Ordinal));
