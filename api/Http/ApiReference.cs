@@ -12,6 +12,7 @@ public static class ApiReference
         openApi.AddDocumentTransformer((document, _, _) => Describe(document));
         openApi.AddOperationTransformer((operation, context, _) => AddProblems(operation, context));
         openApi.AddOperationTransformer(ChoiceReference.Describe);
+        openApi.AddOperationTransformer(PlainSchemas.DescribeParameters);
         openApi.AddSchemaTransformer(PlainSchemas.Describe);
         openApi.CreateSchemaReferenceId = type => SchemaName(type.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(type);
     });

@@ -10,6 +10,7 @@ public static class ApiSetup
     public static void AddApi(this WebApplicationBuilder builder)
     {
         builder.AddQuietLogs();
+        builder.AddProxies();
         builder.AddLimits();
         builder.Services.AddExceptionHandler<ErrorHandling>();
         builder.Services.AddProblemDetails();
@@ -29,6 +30,7 @@ public static class ApiSetup
     /// <summary>Runs before authentication.</summary>
     public static void UseApi(this IApplicationBuilder app)
     {
+        app.UseForwardedHeaders();
         app.UseRoutesInTraces();
         app.UseLanguages();
         app.UseSecurityHeaders();

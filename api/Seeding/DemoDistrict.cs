@@ -7,7 +7,8 @@ namespace Linli.Api.Seeding;
 
 /// <summary>
 /// Loads the demo district on the first start with <c>Seeds:Folder</c>: its people act through a Linli of their own, on the same
-/// data folder, whose clock stands in the past. So what they write obeys the rules of everybody.
+/// data folder, whose clock stands in the past. So what they write obeys the rules of everybody. A load that was cut short goes on at the next start with
+/// seeds; a start without them refuses.
 /// </summary>
 internal static class DemoDistrict
 {
@@ -18,15 +19,25 @@ internal static class DemoDistrict
     public static async Task LoadOnce(string[] args, Func<string[], Action<WebApplicationBuilder>, WebApplication> compose)
     {
         var settings = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
-        if (settings["Seeds:Folder"] is not { Length: > 0 } seeds) return;
-        var mark = Path.Combine(settings["Storage:Folder"] ?? new StorageOptions().Folder, "demo-loaded");
-        if (File.Exists(mark)) return;
+        var folder = settings["Storage:Folder"] ?? new StorageOptions().Folder;
+        var (loaded, loading) = (Path.Combine(folder, "demo-loaded"), Path.Combine(folder, "demo-loading"));
+        if (File.Exists(loaded)) return;
+        if (settings["Seeds:Folder"] is not { Length: > 0 } seeds)
+        {
+            // Half a district looks like a whole one to whoever signs in.
+            if (File.Exists(loading)) throw new InvalidOperationException($"the demo district in {folder} is half loaded: its load was cut short, or goes on in another process. Start with Seeds:Folder once more to finish it, or name another Storage:Folder.");
+            return;
+        }
+
         if (settings["Sms:Provider"] != "echo") throw new InvalidOperationException("Seeds:Folder loads a demo whose people have no phones: it needs Sms:Provider 'echo'. Leave Seeds:Folder empty for a real installation.");
         if (!File.Exists(Path.Combine(seeds, "district.json"))) throw new InvalidOperationException($"Seeds:Folder must be a folder with a district.json; {seeds} has none.");
 
         Console.WriteLine("Loading the demo district …");
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(loading, "");
         await Load(seeds, adjust => compose(args, adjust), CancellationToken.None);
-        await File.WriteAllTextAsync(mark, "");
+        await File.WriteAllTextAsync(loaded, "");
+        File.Delete(loading);
     }
 
     /// <summary>Says on the console whom a visitor of the demo can sign in as.</summary>

@@ -19,6 +19,8 @@ public sealed class StartTests : IDisposable
     [InlineData("Secrets:MasterKey", "short", "Secrets:MasterKey must be 32 bytes")]
     [InlineData("JoinLinks:Days", "0", "Days")]
     [InlineData("JoinLinks:PublicUrl", "linli", "PublicUrl")]
+    [InlineData("Proxies:Known:0", "nginx", "Proxies:Known takes")]
+    [InlineData("Proxies:Known:0", "0.0.0.0/0", "Proxies:Known takes")]
     [InlineData("Storage:Engine", "paper", "Engine")]
     [InlineData("Telemetry:Endpoint", "collector", "Telemetry:Endpoint must be")]
     [InlineData("Seeds:Folder", "/nowhere", "Seeds:Folder must be")]
@@ -43,7 +45,7 @@ public sealed class StartTests : IDisposable
     public async Task Settings_that_are_there_but_blank_say_nothing()
     {
         await using var linli = LinliProcess.On(_folder, ("ASPNETCORE_ENVIRONMENT", "Production"), ("Sms:Provider", "http"), ("Sms:Url", "http://127.0.0.1:1/"), ("Sms:Body", ""),
-            ("Sms:Headers:Authorization", ""), ("Operators:Phones:0", ""), ("Seeds:Folder", ""), ("Telemetry:Endpoint", ""), ("JoinLinks:PublicUrl", ""));
+            ("Sms:Headers:Authorization", ""), ("Operators:Phones:0", ""), ("Seeds:Folder", ""), ("Telemetry:Endpoint", ""), ("JoinLinks:PublicUrl", ""), ("Proxies:Known:0", ""));
         await linli.Ready();
     }
 }

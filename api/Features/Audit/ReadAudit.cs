@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Linli.Api.Features.Audit;
 
-/// <summary>Who used which power at a place, newest first: for the community's secretary, and for those above who appoint them.</summary>
+/// <summary>Who used which power at a place, newest first: for the community's secretary, and for those above who appoint and supervise them (decision 7).</summary>
 public static class ReadAudit
 {
     internal static void Map(IEndpointRouteBuilder api)

@@ -32,7 +32,9 @@ public static class EditComment
         if (!check.IsFine) return Problems.Invalid(check.Errors);
 
         var edited = await store.Change<Comment, Comment?>(commentId, comment => Edit(comment, text, request.Version!.Value, clock.GetUtcNow()), cancel);
-        return edited is null ? Problems.Changed() : TypedResults.Ok(await store.View(edited, cancel));
+        if (edited is null) return Problems.Changed();
+        // Read again: neighbours reply and react in place while the text is changed.
+        return TypedResults.Ok(await store.View(await store.Find<Comment>(edited.Id, cancel) ?? edited, cancel));
     }
 
     private static (Changes?, Comment?) Edit(Comment comment, CommentText text, int version, DateTimeOffset now)

@@ -39,7 +39,9 @@ public static class EditPost
         if (await store.PhotosFor(added, Attachment.Post(seen.Post.Id), author.ResidentId, author.CommunityId, cancel) is not { } photos) return Problems.PhotosNotYours();
 
         var edited = await store.Change<Post, Post?>(seen.Post.Id, post => Edit(post, text, photos, request.Version!.Value, clock.GetUtcNow()), cancel);
-        return edited is null ? Problems.Changed() : TypedResults.Ok(await PostView.Of(edited, store, cancel));
+        if (edited is null) return Problems.Changed();
+        // Read again: neighbours comment and react in place while the text is changed.
+        return TypedResults.Ok(await PostView.Of(await store.Find<Post>(edited.Id, cancel) ?? edited, store, cancel));
     }
 
     private static (Changes?, Post?) Edit(Post post, PostText text, IReadOnlyList<Photo> photos, int version, DateTimeOffset now)

@@ -13,7 +13,8 @@ public sealed class CallerMiddleware(RequestDelegate next, Callers callers)
     {
         if (context.User.Identity?.IsAuthenticated == true)
         {
-            var caller = await callers.Load(context.User.FindFirstValue(ClaimTypes.NameIdentifier)!, context.User.FindFirstValue(TokenMint.SessionClaim)!, context.RequestAborted);
+            var user = context.User;
+            var caller = await callers.Load(user.FindFirstValue(ClaimTypes.NameIdentifier)!, user.FindFirstValue(TokenMint.SessionClaim)!, TokenMint.GenerationOf(user) ?? 0, context.RequestAborted);
             if (caller is null) context.User = new ClaimsPrincipal(new ClaimsIdentity());
             else context.Features.Set(caller);
         }

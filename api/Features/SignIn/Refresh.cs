@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Linli.Api.Features.SignIn;
 
-/// <summary>Exchanges a refresh token for new tokens. A refresh token that was used before ends the session: somebody else has it.</summary>
+/// <summary>Exchanges a refresh token for new tokens. A replayed one ends the session: somebody else has it. <see cref="Session.Refresh"/> tells a replay from a lost reply.</summary>
 public static class Refresh
 {
     public sealed record Request([Required, StringLength(4000)] string RefreshToken);
@@ -21,9 +21,7 @@ public static class Refresh
         var refreshed = await store.Change<Session, Session?>(token.SessionId, session =>
         {
             if (!session.IsValid(now)) return (null, null);
-            if (session.Generation != token.Generation) return (EndSession.Ending(session, now), null);
-            var next = session.Refresh(now);
-            return (new Changes().Replace(next), next);
+            return session.Refresh(token.Generation, now) is { } next ? (new Changes().Replace(next), next) : (EndSession.Ending(session, now), null);
         }, cancel);
         return refreshed is null ? Problems.BadRefreshToken() : TypedResults.Ok(mint.Issue(refreshed));
     }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Linli.Api.Features.SignIn;
 
 /// <param name="AccessToken">For the header <c>Authorization: Bearer …</c>.</param>
-/// <param name="RefreshToken">Good once: refreshing answers with the next one. Using an old one again ends the session.</param>
+/// <param name="RefreshToken">Good once: refreshing answers with the next one. When that answer was lost the same one may be sent again, until one of the new tokens is used; after that it ends the session.</param>
 /// <param name="ExpiresIn">Seconds for which the access token is good.</param>
 public sealed record Tokens(string AccessToken, string RefreshToken, int ExpiresIn);
 
@@ -35,8 +35,11 @@ public sealed class TokenMint(IOptionsMonitor<BearerTokenOptions> options, TimeP
         var ticket = Options.RefreshTokenProtector.Unprotect(token);
         return ticket?.Properties.ExpiresUtc > clock.GetUtcNow()
             && ticket.Principal.FindFirstValue(SessionClaim) is { } session
-            && int.TryParse(ticket.Principal.FindFirstValue(GenerationClaim), out var generation) ? (session, generation) : null;
+            && GenerationOf(ticket.Principal) is { } generation ? (session, generation) : null;
     }
+
+    public static int? GenerationOf(ClaimsPrincipal holder) =>
+        int.TryParse(holder.FindFirstValue(GenerationClaim), System.Globalization.CultureInfo.InvariantCulture, out var generation) ? generation : null;
 
     private static AuthenticationTicket Ticket(Session session, DateTimeOffset expires, string scheme) => new(
         new ClaimsPrincipal(new ClaimsIdentity(

@@ -1468,7 +1468,7 @@ export interface components {
             /** @description Either this or the resident's id. */
             phone?: null | string;
             residentId?: null | string;
-            role: null | components["schemas"]["Role"];
+            role: components["schemas"]["Role"];
             /** @description What stands under the name, e.g. 居民区党总支书记; the one before when not given. */
             title?: null | string;
         };
@@ -1496,7 +1496,7 @@ export interface components {
             id: string;
             /** @description For the committee only (后台实名); neighbours see the nickname. */
             realName: string;
-            relation: null | components["schemas"]["Relation"];
+            relation: components["schemas"]["Relation"];
         };
         LookView: {
             /**
@@ -1623,7 +1623,7 @@ export interface components {
         };
         OfficialRequest: {
             reason?: null | string;
-            state: null | components["schemas"]["OfficialState"];
+            state: components["schemas"]["OfficialState"];
         };
         /**
          * @description Where a post stands after the latest official reply.
@@ -1938,7 +1938,7 @@ export interface components {
         };
         RevokeRoleRequest: {
             reason: string;
-            role: null | components["schemas"]["Role"];
+            role: components["schemas"]["Role"];
         };
         /**
          * @description What a person is to a place. The first is everyone's; the others are granted, never by oneself.
@@ -2076,7 +2076,7 @@ export interface components {
              * @description Seconds for which the access token is good.
              */
             expiresIn: number;
-            /** @description Good once: refreshing answers with the next one. Using an old one again ends the session. */
+            /** @description Good once: refreshing answers with the next one. When that answer was lost the same one may be sent again, until one of the new tokens is used; after that it ends the session. */
             refreshToken: string;
         };
         UnreadView: {
@@ -2113,7 +2113,7 @@ export interface components {
             body: string;
             /** Format: uuid */
             id: string;
-            kind: null | components["schemas"]["PostKind"];
+            kind: components["schemas"]["PostKind"];
             mentions?: null | string[];
             photoIds?: null | string[];
             place?: null | components["schemas"]["PlaceRequest"];
@@ -2199,11 +2199,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Only posts of this kind. A page may be short and still have a next one. */
                 kind?: "discussion" | "question" | "notice" | "secondHand";
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
                 /** @description `activity` (default), `newest`, or `unanswered` (newest first, without pinned ones on top). */
                 sort?: "activity" | "newest" | "unanswered";
                 /** @description Only posts with this tag, by activity. */
@@ -2497,9 +2497,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -2533,9 +2533,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -2698,9 +2698,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -2769,9 +2769,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
                 status?: "waiting" | "active" | "rejected" | "ended";
             };
             header?: never;
@@ -2805,7 +2805,7 @@ export interface operations {
     sendPhoto: {
         parameters: {
             query: {
-                id: null | string;
+                id: string;
             };
             header?: never;
             path: {
@@ -2844,21 +2844,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only by this resident. */
-                Author?: string;
+                author?: string;
                 /** @description Only on this board. */
-                Board?: string;
+                board?: string;
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Only posts of this kind, or only comments. */
-                Kind?: "discussion" | "question" | "notice" | "secondHand" | "comment";
+                kind?: "discussion" | "question" | "notice" | "secondHand" | "comment";
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
                 /** @description Only written at this instant or later (ISO 8601 with an offset). */
-                Since?: null | string;
+                since?: null | string;
                 /** @description Only written before this instant (ISO 8601 with an offset). */
-                Until?: null | string;
+                until?: null | string;
                 /** @description All of them must be there. May be empty when something else narrows the search. */
-                Words?: string;
+                words?: string;
             };
             header?: never;
             path: {
@@ -2893,9 +2893,9 @@ export interface operations {
             query?: {
                 act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued";
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -2929,9 +2929,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -3067,9 +3067,9 @@ export interface operations {
             query?: {
                 building?: string;
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
                 unit?: string;
             };
             header?: never;
@@ -3245,9 +3245,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3343,9 +3343,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -3379,9 +3379,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -3451,9 +3451,9 @@ export interface operations {
             query?: {
                 act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued";
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -3487,9 +3487,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -3625,9 +3625,9 @@ export interface operations {
             query: {
                 building: string;
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
                 unit?: string;
             };
             header?: never;
@@ -3724,9 +3724,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3758,9 +3758,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
                 status?: "waiting" | "active" | "rejected" | "ended";
             };
             header?: never;
@@ -3793,9 +3793,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -4375,9 +4375,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
                 /** @description `oldest` (default) or `newest`. */
                 sort?: "oldest" | "newest";
             };
@@ -4597,15 +4597,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description With compound: only this building. */
-                Building?: string;
+                building?: string;
                 /** @description Only this compound, by building, unit and room. */
-                Compound?: string;
+                compound?: string;
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
                 /** @description `true`: those that have seen it; otherwise those that have not. */
-                Seen?: boolean;
+                seen?: boolean;
             };
             header?: never;
             path: {
@@ -4734,9 +4734,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -4870,9 +4870,9 @@ export interface operations {
             query?: {
                 act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued";
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -4906,9 +4906,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -5008,9 +5008,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                Cursor?: string;
+                cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
-                Limit?: number;
+                limit?: number;
             };
             header?: never;
             path: {

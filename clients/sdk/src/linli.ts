@@ -40,7 +40,7 @@ export class Linli {
     this.language = options.language;
     this.#fetch = options.fetch ?? ((request) => globalThis.fetch(request));
     this.#patience = { ...usualPatience, ...options.patience };
-    this.#asAnyone = new Requests(this.baseUrl, (request, manner) => this.#send(request, { ...manner, repeatable: false }));
+    this.#asAnyone = new Requests(this.baseUrl, (request, manner) => this.#send(request, manner));
     this.#tokens = new Tokens(options.storage ?? memory(), `linli:${this.baseUrl}`, (refreshToken) => this.#exchange(refreshToken));
     this.#asMyself = new Requests(this.baseUrl, (request, manner) => this.#send(request, manner, this.#tokens));
     this.live = new Live(`${this.baseUrl}/live`, { accessToken: () => this.#tokens.accessToken(), verify: async () => void (await this.get('/api/v1/me', { tries: 1, timeout: 10_000 })) }, options.live);
@@ -152,8 +152,8 @@ export class Linli {
   }
 
   #exchange(refreshToken: string): Promise<IssuedTokens> {
-    // Outlives a page that is being left: an answer that is lost would end the session.
-    return this.#asAnyone.post('/api/v1/sign-in/refresh', { body: { refreshToken }, keepalive: true });
+    // Outlives a page that is being left. The same token may be sent again when its answer was lost: nothing of that answer was ever used.
+    return this.#asAnyone.post('/api/v1/sign-in/refresh', { body: { refreshToken }, keepalive: true, repeatable: true, tries: 2 });
   }
 }
 

@@ -76,6 +76,33 @@ describe('a renewal that fails', () => {
     await proxy.close();
   });
 
+  it('is sent again when its answer was lost', async () => {
+    const proxy = await Proxy.before(address);
+    const { linli, pocket } = await signedIn({ baseUrl: proxy.url });
+    linli.onSignedOut((reason) => expect.fail(reason));
+    pocket.expireAccess();
+    proxy.loseReplyTo(refresh);
+    expect((await linli.get('/api/v1/me')).id).toBeTruthy();
+    expect(proxy.times(refresh)).toBe(2);
+    await proxy.close();
+  });
+
+  it('does not sign out though every answer was lost', async () => {
+    let isLosing = true;
+    const { linli, pocket } = await signedIn({
+      fetch: async (request) => {
+        const answer = await fetch(request);
+        if (isLosing && request.url.endsWith(refresh)) throw new TypeError('the connection broke');
+        return answer;
+      },
+    });
+    linli.onSignedOut((reason) => expect.fail(reason));
+    pocket.expireAccess();
+    await expect(linli.get('/api/v1/me')).rejects.toBeInstanceOf(Unreachable);
+    isLosing = false;
+    expect((await linli.get('/api/v1/me')).id).toBeTruthy();
+  });
+
   it.each([
     [503, 'a server that is starting'],
     [401, 'the sign-in page of a hotel'],

@@ -25,7 +25,8 @@ public sealed partial record Dwelling : Document
     public required int AreaInDm2 { get; init; }
 
     /// <summary>How often somebody asked to join here, ever. A dwelling with a history is not removed by an import.</summary>
-    public int JoinCount { get; init; }
+    [InPlace]
+    public long JoinCount { get; init; }
 
     /// <summary>In square metres, with two decimals.</summary>
     public decimal Area() => new(AreaInDm2, 0, 0, false, 2);

@@ -59,8 +59,11 @@ public static class Join
         var match = RegisterMatch.Of(await store.Find<RegisterEntry>(dwelling.Id, cancel), resident.PhoneHash, request.RealName, vault);
         if (!match.Admits(asked.Relation) && waiting.Count >= MostWaiting) return (null, (null, Problems.TooManyWaiting(MostWaiting)));
 
-        // Counting on the dwelling makes an import that would remove it decide again.
-        var changes = new Changes().Replace(dwelling with { JoinCount = dwelling.JoinCount + 1 });
+        // The first to ask replaces the dwelling, which makes an import that would remove it decide again. Whoever comes later only counts in place, so that a
+        // whole household, or a whole building on the day of the poster, is never in each other's way.
+        var changes = new Changes();
+        if (dwelling.JoinCount == 0) changes.Replace(dwelling);
+        changes.Increment<Dwelling>(dwelling.Id, counted => counted.JoinCount, 1);
         var result = match.Admits(asked.Relation) ? asked.Match(now) : asked;
         changes.Add(result).Announce(new QueueChanged(id) { CommunityId = compound.CommunityId });
         if (result.Status == MembershipStatus.Waiting) changes.Announce(new MembershipAsked(id, resident.Id) { CommunityId = compound.CommunityId });

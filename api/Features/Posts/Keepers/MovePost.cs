@@ -16,19 +16,15 @@ public static class MovePost
     internal static void Map(IEndpointRouteBuilder posts) =>
         posts.MapPut("/{postId}/board", Handle).WithName("movePost").WithSummary("Staff: moves a post to another board of the community.");
 
-    internal static async Task<Results<NoContent, ProblemHttpResult>> Handle(string postId, Request request, Caller caller, IDocumentStore store, CancellationToken cancel)
-    {
-        if (await store.FindVisiblePost(postId, caller, cancel) is not { } seen) return Problems.NotFound("post");
-        if (!seen.On.TryKeep(out _, out var refusal)) return refusal;
-        if (seen.Post.IsRemoved) return Problems.PostRemoved();
-
-        var target = await store.Find<Board>(request.BoardId, cancel);
-        if (target is null || target.CommunityId != seen.Post.CommunityId) return Problems.Invalid("boardId", ("本社区没有这个板块。", "The community has no such board."));
-        if (!target.IsOn) return Problems.BoardOff();
-        if (!target.Kinds.Contains(seen.Post.Kind)) return Problems.KindNotTaken(target.Kinds.Select(kind => (string)Stored.Key(kind)!));
-
-        await store.Change<Post, bool>(seen.Post.Id, post => post.IsRemoved || post.BoardId == target.Id ? (null, false)
-            : (new Changes().Replace(post.MoveTo(target)).Announce(new PostMoved(post.BoardId, target.Id, post.Id) { CommunityId = post.CommunityId }), true), cancel);
-        return TypedResults.NoContent();
-    }
+    internal static Task<Results<NoContent, ProblemHttpResult>> Handle(string postId, Request request, Caller caller, IDocumentStore store, CancellationToken cancel) =>
+        store.Keep(postId, caller, async (post, _) =>
+        {
+            if (post.IsRemoved) return (null, Problems.PostRemoved());
+            var target = await store.Find<Board>(request.BoardId, cancel);
+            if (target is null || target.CommunityId != post.CommunityId) return (null, Problems.Invalid("boardId", ("本社区没有这个板块。", "The community has no such board.")));
+            if (!target.IsOn) return (null, Problems.BoardOff());
+            if (!target.Kinds.Contains(post.Kind)) return (null, Problems.KindNotTaken(target.Kinds.Select(kind => (string)Stored.Key(kind)!)));
+            if (post.BoardId == target.Id) return (null, null);
+            return (new Changes().Replace(post.MoveTo(target)).Announce(new PostMoved(post.BoardId, target.Id, post.Id) { CommunityId = post.CommunityId }), null);
+        }, cancel);
 }

@@ -1,6 +1,5 @@
 using Linli.Api.Features.Posts.Events;
 using Linli.Api.Features.Residents;
-using Linli.Api.Http;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,14 +16,7 @@ public static class PinPost
             .WithName("unpinPost").WithSummary("Staff: lets a pinned post go.");
     }
 
-    internal static async Task<Results<NoContent, ProblemHttpResult>> Handle(string postId, bool isPinned, Caller caller, IDocumentStore store, CancellationToken cancel)
-    {
-        if (await store.FindVisiblePost(postId, caller, cancel) is not { } seen) return Problems.NotFound("post");
-        if (!seen.On.TryKeep(out _, out var refusal)) return refusal;
-        if (seen.Post.IsRemoved) return Problems.PostRemoved();
-
-        await store.Change<Post, bool>(seen.Post.Id, post => post.IsRemoved || post.IsPinned == isPinned ? (null, false)
-            : (new Changes().Replace(post.Pin(isPinned)).Announce(new PostPinned(post.BoardId, post.Id) { CommunityId = post.CommunityId }), true), cancel);
-        return TypedResults.NoContent();
-    }
+    internal static Task<Results<NoContent, ProblemHttpResult>> Handle(string postId, bool isPinned, Caller caller, IDocumentStore store, CancellationToken cancel) =>
+        store.Keep(postId, caller, post => post.IsPinned == isPinned ? null
+            : new Changes().Replace(post.Pin(isPinned)).Announce(new PostPinned(post.BoardId, post.Id) { CommunityId = post.CommunityId }), cancel);
 }

@@ -33,7 +33,8 @@ public static class ListPosts
         (PostSort.Activity, null or "") => Query.On(Post.OnBoardByActivity, boardId, true).Backwards(),
         (PostSort.Newest, null or "") => Query.On(Post.OnBoardByAge, boardId, true).Backwards(),
         (PostSort.Unanswered, null or "") => Query.On(Post.OnBoardByAnswers, boardId, true, 0L).Backwards(),
-        (PostSort.Activity, _) => Query.On(Post.OnBoardByTag, boardId, tag).Backwards(),
+        // A marker shows no tags, and what was removed is not found by them, as it is not found by its words.
+        (PostSort.Activity, _) => Query.On(Post.OnBoardByTag, boardId, tag).Backwards().Where(post => post.Removal, null),
         _ => null,
     };
 }

@@ -21,8 +21,8 @@ interface Kept {
 const margin = 60_000;
 
 /**
- * The tokens of whoever is signed in. A refresh token is good once, and using one twice ends the session; so all who need a
- * new access token wait for one renewal, across instances and tabs.
+ * The tokens of whoever is signed in. A refresh token is good once: sending it again is taken for a lost answer until the
+ * new tokens are used, and for theft afterwards, which ends the session. So all who need a new access token wait for one renewal, across instances and tabs.
  */
 export class Tokens extends Signals<{ signedIn: undefined; signedOut: SignedOutReason }> {
   readonly #storage: KeyValueStorage;

@@ -63,6 +63,23 @@ public sealed class AuditTests : TownTest
     }
 
     [Fact]
+    public async Task Those_above_supervise_the_looks_at_real_identities_without_seeing_one()
+    {
+        (await Town.Import(Register)).Ok();
+        var anna = await Forum.Person("anna");
+        var membership = await Town.Asks(anna, "102", realName: "周小满");
+        (await Town.Secretary.Post($"/api/v1/memberships/{membership.Id()}/identity", new { purpose = "核对租约" })).Ok();
+
+        foreach (var supervisor in new[] { Town.Street, Town.District })
+        {
+            var log = await supervisor.Get($"/api/v1/communities/{Town.CommunityId}/audit?act=identitySeen");
+            Assert.Equal("核对租约", Assert.Single(log.Ok().Items("items")).Text("reason"));
+            foreach (var secret in new[] { "周小满", anna.Phone }) Assert.DoesNotContain(secret, log.Text, StringComparison.Ordinal);
+            (await supervisor.Post($"/api/v1/memberships/{membership.Id()}/identity", new { purpose = "核对租约" })).IsProblem(403, "forbidden");
+        }
+    }
+
+    [Fact]
     public async Task Grants_above_communities_are_logged_where_they_were_made()
     {
         var district = (await Town.District.Lists($"/api/v1/districts/{Town.DistrictId}/audit")).Single();

@@ -1,6 +1,10 @@
+using Linli.Api.Features.Comments.Reading;
+using Linli.Api.Features.Comments;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Posts.Events;
+using Linli.Api.Features.Residents;
 using Linli.Tests.Support;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Linli.Tests.Features.Comments;
 
@@ -156,5 +160,39 @@ public sealed class CommentsTests : NeighbourhoodTest
     {
         Forum.Clock.Advance(TimeSpan.FromMinutes(1));
         return await act();
+    }
+
+    [Fact]
+    public async Task The_answer_to_an_edit_counts_the_reply_that_came_meanwhile()
+    {
+        var people = await Here.People("anna", "ben");
+        var post = await people[0].Posts(Here.Board("around"), "题");
+        var comment = await people[0].Comments(post, "答");
+        var store = new MeddledStore(Forum.Store, () => people[1].Comments(post, "对", replyTo: comment));
+
+        var edited = await EditComment.Handle(comment.Id(), new EditComment.Request(1, "改", null), await store.CallerNow(people[0].Id, Cancel), store, Forum.Clock, Cancel);
+        var view = Assert.IsType<Ok<CommentView>>(edited.Result).Value!;
+        Assert.Equal(("改", 1), (view.Body, view.ReplyCount));
+    }
+
+    [Fact]
+    public async Task A_comment_at_the_very_moment_of_a_move_is_found_on_the_board_where_the_post_stands()
+    {
+        var people = await Here.People("anna", "ben");
+        var secretary = await Here.Staff("secretary", Role.Secretary);
+        var post = await people[0].Posts(Here.Board("neighbours"), "题");
+        var first = await people[0].Comments(post, "电梯又停了");
+        var store = new MeddledStore(Forum.Store, async () =>
+        {
+            (await secretary.Put($"/api/v1/posts/{post.Id()}/board", new { boardId = Here.Board("around") })).Ok();
+            await Follows(first.Id());
+        });
+
+        var id = Guid.CreateVersion7();
+        var written = await WriteComment.Handle(post.Id(), new WriteComment.Request(id, "电梯已修好", null, null, null), await store.CallerNow(people[1].Id, Cancel), store, Forum.Clock, Cancel);
+        Assert.IsType<Created<CommentView>>(written.Result);
+        await Follows($"{id:N}");
+
+        Task Follows(string commentId) => ForumApp.Eventually(async () => Assert.Equal(Here.Board("around"), (await Forum.Store.Find<Comment>(commentId, Cancel))!.BoardId));
     }
 }

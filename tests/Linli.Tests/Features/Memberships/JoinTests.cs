@@ -1,4 +1,14 @@
+using Linli.Api.Features.Communities.Compounds;
+using Linli.Api.Features.Communities.Register;
+using Linli.Api.Features.Memberships.Joining;
+using Linli.Api.Features.Memberships;
+using Linli.Api.Features.Residents;
+using Linli.Api.Secrets;
 using Linli.Tests.Support;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using System.Text;
 
 namespace Linli.Tests.Features.Memberships;
 
@@ -140,5 +150,35 @@ public sealed class JoinTests : TownTest
         (await anna.Post($"/api/v1/join/{token}", body)).Ok();
         (await ben.Post($"/api/v1/join/{token}", body)).IsProblem(409, "id-taken");
         (await ben.Get($"/api/v1/memberships/{body.id:N}")).IsProblem(404, "not-found");
+    }
+
+    [Fact]
+    public async Task However_many_join_a_dwelling_at_the_same_instant_nobody_is_turned_away()
+    {
+        (await Town.Import(Register)).Ok();
+        var (token, dwelling, anna) = (await Town.Token(), await Town.Dwelling("102"), await Forum.Person("anna"));
+        var others = new Queue<Person>();
+        for (var person = 0; person < 20; person++) others.Enqueue(await Forum.Person($"p{person}"));
+        // Somebody is always faster.
+        var store = new MeddledStore(Forum.Store, async () => (await Town.Joins(others.Dequeue(), dwelling, token: token)).Ok(), others.Count);
+
+        var request = new Join.Request(Guid.CreateVersion7(), dwelling, Relation.Tenant, "周小满");
+        var (links, vault) = (Forum.Services.GetRequiredService<JoinLinks>(), Forum.Services.GetRequiredService<Vault>());
+        var joined = await Join.Handle(token, request, await store.CallerNow(anna.Id, Cancel), links, vault, store, Forum.Clock, Cancel);
+        Assert.IsType<Created<MembershipView>>(joined.Result);
+        Assert.Equal(21 - others.Count, (await Forum.Store.Find<Dwelling>(dwelling, Cancel))!.JoinCount);
+    }
+
+    [Fact]
+    public async Task Somebody_who_joins_while_the_register_is_imported_keeps_their_home()
+    {
+        (await Town.Import(Register)).Ok();
+        var (token, dwelling, anna) = (await Town.Token(), await Town.Dwelling("102"), await Forum.Person("anna"));
+        var store = new MeddledStore(Forum.Store, async () => (await Town.Joins(anna, dwelling, token: token)).Ok());
+        var file = new DefaultHttpContext { Request = { Body = new MemoryStream(Encoding.UTF8.GetBytes(Register.Replace("1号楼,1单元,102,58.18,邵军,13700001776\n", "", StringComparison.Ordinal))) } };
+
+        var imported = await ImportRegister.Handle(Town.CompoundId, false, file.Request, await store.CallerNow(Town.Secretary.Id, Cancel), store, Forum.Services.GetRequiredService<Vault>(), Forum.Clock, Cancel);
+        Assert.Equal((0, 1), Assert.IsType<Ok<ImportRegister.Report>>(imported.Result).Value! switch { var report => (report.Removed, report.Kept) });
+        Assert.NotNull(await Forum.Store.Find<Dwelling>(dwelling, Cancel));
     }
 }

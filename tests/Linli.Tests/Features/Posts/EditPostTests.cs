@@ -1,5 +1,9 @@
 using Linli.Api.Features.Memberships;
+using Linli.Api.Features.Posts.Reading;
+using Linli.Api.Features.Posts;
+using Linli.Api.Features.Residents;
 using Linli.Tests.Support;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Linli.Tests.Features.Posts;
 
@@ -73,5 +77,17 @@ public sealed class EditPostTests : NeighbourhoodTest
         Assert.Equal("桂花树下", (await people[1].Reads(post)).Text("author.nickname"));
         Assert.Equal("桂花树下", (await people[1].ListsPosts(Here.Board("around")))[0].Text("author.nickname"));
         Assert.Equal("桂花树下", (await people[1].ListsComments(post))[0].Text("author.nickname"));
+    }
+
+    [Fact]
+    public async Task The_answer_to_an_edit_counts_the_comment_that_came_meanwhile()
+    {
+        var people = await Here.People("anna", "ben");
+        var post = await people[0].Posts(Here.Board("around"), "题");
+        var store = new MeddledStore(Forum.Store, () => people[1].Comments(post, "答"));
+
+        var edited = await EditPost.Handle(post.Id(), new EditPost.Request(1, "新题", null, null, null, null, null), await store.CallerNow(people[0].Id, Cancel), store, Forum.Clock, Cancel);
+        var view = Assert.IsType<Ok<PostView>>(edited.Result).Value!;
+        Assert.Equal(("新题", 1), (view.Title, view.CommentCount));
     }
 }

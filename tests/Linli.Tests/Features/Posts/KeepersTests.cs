@@ -1,7 +1,10 @@
 using Linli.Api.Features.Comments;
 using Linli.Api.Features.Memberships;
+using Linli.Api.Features.Posts.Keepers;
+using Linli.Api.Features.Residents;
 using Linli.Api.Storage;
 using Linli.Tests.Support;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Linli.Tests.Features.Posts;
 
@@ -56,6 +59,19 @@ public sealed class KeepersTests : NeighbourhoodTest
         (await secretary.Put(path, new { boardId = "none" })).IsInvalid("boardId");
         (await secretary.Patch($"/api/v1/boards/{Here.Board("council")}", new { isOn = false })).Ok();
         (await secretary.Put(path, new { boardId = Here.Board("council") })).IsProblem(409, "board-off");
+        Assert.Equal(Here.Board("around"), (await anna.Reads(post)).Text("boardId"));
+    }
+
+    [Fact]
+    public async Task Who_keeps_one_board_does_not_move_a_post_that_was_just_moved_away_from_it()
+    {
+        var anna = (await Here.People("anna"))[0];
+        var (doctor, secretary) = (await Here.Staff("doctor", Role.Doctor), await Here.Staff("secretary", Role.Secretary));
+        var post = await anna.Posts(Here.Board("doctor"), "题");
+        var store = new MeddledStore(Forum.Store, async () => (await secretary.Put($"/api/v1/posts/{post.Id()}/board", new { boardId = Here.Board("around") })).Ok());
+
+        var moved = await MovePost.Handle(post.Id(), new MovePost.Request(Here.Board("neighbours")), await store.CallerNow(doctor.Id, Cancel), store, Cancel);
+        Assert.Equal(403, Assert.IsType<ProblemHttpResult>(moved.Result).StatusCode);
         Assert.Equal(Here.Board("around"), (await anna.Reads(post)).Text("boardId"));
     }
 }

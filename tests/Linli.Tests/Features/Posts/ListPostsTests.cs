@@ -52,6 +52,11 @@ public sealed class ListPostsTests : NeighbourhoodTest
         var gone = await Later(() => anna.Posts(Around, "三", tags: ["电梯"]));
         (await anna.Delete($"/api/v1/posts/{gone.Id()}")).Ok();
 
+        var taken = await Later(() => anna.Posts(Around, "四", tags: ["电梯"]));
+        await anna.Comments(taken, "还有人吗");
+        (await (await Here.Staff("secretary", Role.Secretary)).Put($"/api/v1/posts/{taken.Id()}/removal", new { reason = "广告" })).Ok();
+
+        Assert.Contains(taken.Id(), (await anna.ListsPosts(Around)).Select(listed => listed.Id()));
         Assert.Equal(["一"], (await anna.ListsPosts(Around, "?tag=电梯")).Texts("title"));
         (await anna.Get($"/api/v1/boards/{Around}/posts?tag=电梯&sort=newest")).IsInvalid("sort");
     }

@@ -22,14 +22,59 @@ public sealed class SessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_refresh_whose_reply_was_lost_can_be_asked_for_again()
+    {
+        var anna = await _forum.Person("anna");
+        (await Refresh(anna)).Ok();
+        _forum.Clock.Advance(TimeSpan.FromDays(2));
+
+        var next = anna.With((await Refresh(anna)).Ok(), anna.Phone);
+        (await next.Get("/api/v1/me")).Ok();
+        (await Refresh(next)).Ok();
+    }
+
+    [Fact]
+    public async Task A_refresh_that_is_asked_for_many_times_at_once_leaves_one_session_that_works()
+    {
+        var anna = await _forum.Person("anna");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Refresh(anna)));
+        foreach (var answer in answers) (await anna.With(answer.Ok(), anna.Phone).Get("/api/v1/me")).Ok();
+    }
+
+    [Fact]
     public async Task Using_an_old_refresh_token_again_ends_the_session()
     {
         var anna = await _forum.Person("anna");
         var next = anna.With((await Refresh(anna)).Ok(), anna.Phone);
+        (await next.Get("/api/v1/me")).Ok();
 
         (await Refresh(anna)).IsProblem(401, "bad-refresh-token");
         (await next.Get("/api/v1/me")).IsProblem(401, "signed-out");
         (await Refresh(next)).IsProblem(401, "bad-refresh-token");
+    }
+
+    [Fact]
+    public async Task A_refresh_token_two_refreshes_old_ends_the_session_though_no_other_request_was_made()
+    {
+        var anna = await _forum.Person("anna");
+        var next = anna.With((await Refresh(anna)).Ok(), anna.Phone);
+        var last = next.With((await Refresh(next)).Ok(), anna.Phone);
+
+        (await Refresh(anna)).IsProblem(401, "bad-refresh-token");
+        (await Refresh(last)).IsProblem(401, "bad-refresh-token");
+    }
+
+    [Fact]
+    public async Task A_thief_who_shares_a_lost_reply_is_found_out_at_the_next_refresh()
+    {
+        var anna = await _forum.Person("anna");
+        var thief = anna.With((await Refresh(anna)).Ok(), anna.Phone);
+        var next = anna.With((await Refresh(anna)).Ok(), anna.Phone);
+        var stolen = thief.With((await Refresh(thief)).Ok(), anna.Phone);
+        (await stolen.Get("/api/v1/me")).Ok();
+
+        (await Refresh(next)).IsProblem(401, "bad-refresh-token");
+        (await stolen.Get("/api/v1/me")).IsProblem(401, "signed-out");
     }
 
     [Fact]
