@@ -29,8 +29,13 @@ public static partial class Problems
 
     public static ProblemHttpResult NotAuthor() => Forbidden(("只有作者本人可以这样做。", "Only its author may do that."));
 
-    public static ProblemHttpResult NotOfficial() => Problem(403, "not-official",
-        ("只有工作人员可以作出官方回复", "Official replies come from the staff"), ("请作为普通评论发表。", "Write it as an ordinary comment."));
+    public static ProblemHttpResult OutOfOffice() => Problem(403, "out-of-office",
+        ("这是您任职时所写", "You wrote this in office"), ("卸任后不能修改或删除，请联系居委会。", "It cannot be changed or deleted after the office has ended. Ask the committee."));
+
+    /// <param name="isStaff">Whether the writer replies officially on another board.</param>
+    public static ProblemHttpResult NotOfficial(bool isStaff) => Problem(403, "not-official",
+        isStaff ? ("您在其他板块作官方回复", "You reply officially on another board") : ("只有工作人员可以作出官方回复", "Official replies come from the staff"),
+        ("请作为普通评论发表。", "Write it as an ordinary comment."));
 
     public static ProblemHttpResult PostClosed() => Problem(409, "post-closed",
         ("帖子已关闭", "This post is closed"), ("不再接受新的评论。", "It takes no more comments."));

@@ -25,13 +25,16 @@ public sealed class RenderedPages(IDocumentStore store, IOptions<JsonOptions> op
 {
     private const int MostBytes = 64 * 1024 * 1024;
 
+    // What an entry takes beside its text.
+    private const int EntryBytes = 256;
+
     private readonly ConcurrentDictionary<string, Entry> _entries = new();
     private readonly JsonSerializerOptions _json = options.Value.SerializerOptions;
     private long _bytes;
 
-    /// <summary>A list's page. Only first pages are kept: those that everybody opens.</summary>
-    public async ValueTask<Rendered<T>> Get<T>(Listing listing, string list, string communityId, Func<Task<T>> render, CancellationToken cancel) =>
-        string.IsNullOrEmpty(listing.Cursor)
+    /// <summary>A list's page. Only first pages are kept: those that everybody opens; none of a list without a name.</summary>
+    public async ValueTask<Rendered<T>> Get<T>(Listing listing, string? list, string communityId, Func<Task<T>> render, CancellationToken cancel) =>
+        list is not null && string.IsNullOrEmpty(listing.Cursor)
             ? await Get($"{list}?{listing.Limit ?? Listing.DefaultLimit}", communityId, render, cancel)
             : new Rendered<T>(new JsonBytes(JsonSerializer.SerializeToUtf8Bytes(await render(), _json)));
 
@@ -52,15 +55,18 @@ public sealed class RenderedPages(IDocumentStore store, IOptions<JsonOptions> op
 
     private void Keep(string key, Entry entry)
     {
-        // Full: start over. Hot pages are back with their next reader.
-        if (Interlocked.Add(ref _bytes, entry.Json.Body.Length) > MostBytes)
+        var growth = SizeOf(key, entry) - (_entries.TryGetValue(key, out var before) ? SizeOf(key, before) : 0);
+        // Full: start over. Hot pages are back with their next reader. Two that keep one page at once are counted twice, which only starts over sooner.
+        if (Interlocked.Add(ref _bytes, growth) > MostBytes)
         {
             _entries.Clear();
-            Interlocked.Exchange(ref _bytes, entry.Json.Body.Length);
+            Interlocked.Exchange(ref _bytes, SizeOf(key, entry));
         }
 
         _entries[key] = entry;
     }
+
+    private static int SizeOf(string key, Entry entry) => entry.Json.Body.Length + (2 * key.Length) + EntryBytes;
 
     private sealed record Entry(long Stamp, JsonBytes Json);
 }

@@ -13,6 +13,7 @@ public static class SecretsSetup
         var setting = builder.Configuration["Secrets:MasterKey"];
         builder.Services.AddSingleton(services => MasterKey.Load(setting, Path.Combine(services.GetRequiredService<IOptions<StorageOptions>>().Value.Folder, "master.key")));
         builder.Services.AddSingleton<Vault>();
+        builder.Services.AddHostedService<KeyCheck>();
         builder.Services.AddDataProtection().SetApplicationName("linli");
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInStore>();
     }

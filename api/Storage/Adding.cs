@@ -19,11 +19,12 @@ public static class Adding
             await store.Commit(changes, cancel);
             return (document with { Version = 1 }, true);
         }
-        catch (DuplicateException taken) when (taken.Index == "id" && taken.DocumentId == document.Id)
+        catch (DuplicateException taken)
         {
-            // A parallel request with the same id was faster.
-            var first = await store.Find<T>(document.Id, cancel);
-            return first is not null && isMine(first) ? (first, false) : null;
+            // A parallel request with the same id was faster; of several keys that it took, the engine names any.
+            if (await store.Find<T>(document.Id, cancel) is { } first) return isMine(first) ? (first, false) : null;
+            if (taken.Index == "id") return null;
+            throw;
         }
     }
 }

@@ -34,6 +34,24 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task Data_of_another_master_key_is_not_touched()
+    {
+        await using (var first = LinliProcess.On(_folder)) await first.Ready();
+        var key = Path.Combine(_folder, "master.key");
+        File.Move(key, key + ".backup");
+
+        await using (var other = LinliProcess.On(_folder))
+        {
+            Assert.Equal(1, await other.Ends());
+            Assert.Contains("Linli does not start: this data belongs to another master key.", other.Output, StringComparison.Ordinal);
+        }
+
+        File.Move(key + ".backup", key, overwrite: true);
+        await using var again = LinliProcess.On(_folder);
+        await again.Ready();
+    }
+
+    [Fact]
     public async Task A_demo_is_not_loaded_where_codes_go_out_by_message()
     {
         await using var linli = LinliProcess.On(_folder, ("Sms:Provider", "http"), ("Sms:Url", "http://127.0.0.1:1/"), ("Seeds:Folder", _folder));

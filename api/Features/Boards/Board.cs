@@ -38,5 +38,7 @@ public sealed record Board : Document
 
     public bool TakesPostsOf(Member member) => !member.IsObserver && (PostRoles.IsEmpty || member.Roles.Overlaps(PostRoles));
 
+    public bool IsAnsweredBy(Member member) => member.Roles.Overlaps(Roles.Answering) || member.Roles.Overlaps(KeeperRoles);
+
     public bool IsKeptBy(Member member) => member.IsManager || member.Roles.Overlaps(KeeperRoles);
 }

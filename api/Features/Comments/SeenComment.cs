@@ -13,7 +13,7 @@ public sealed record SeenComment(Comment Comment, SeenPost Under)
 {
     public bool TryOwn([NotNullWhen(true)] out Member? author, [NotNullWhen(false)] out ProblemHttpResult? refusal)
     {
-        if (Under.On.TryBelong(out author, out refusal) && Comment.AuthorId != author.ResidentId) refusal = Problems.NotAuthor();
+        if (Under.On.TryBelong(out author, out refusal)) refusal = Comment.RefusalToChange(author);
         return refusal is null;
     }
 

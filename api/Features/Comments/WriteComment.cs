@@ -40,7 +40,7 @@ public static class WriteComment
             return await store.Find<Comment>($"{request.Id:N}", cancel) is { } earlier && IsOf(caller.ResidentId, seen.Post.Id, earlier) ? await Written(earlier) : refusal;
         }
 
-        if (request.Official is not null && !author.IsStaff) return Problems.NotOfficial();
+        if (request.Official is not null && !seen.Board.IsAnsweredBy(author)) return Problems.NotOfficial(author.IsStaff);
 
         var check = new TextCheck(seen.Post.CommunityId, store, cancel);
         var official = OfficialOf(request.Official, check);

@@ -7,7 +7,7 @@ public sealed record Member(string ResidentId, string CommunityId, ImmutableHash
 {
     public bool Is(Role role) => Roles.Contains(role);
 
-    /// <summary>Replies officially.</summary>
+    /// <summary>Holds an office.</summary>
     public bool IsStaff => Roles.Overlaps(Memberships.Roles.Staff);
 
     /// <summary>Runs boards, approves residents, moderates.</summary>

@@ -38,9 +38,12 @@ public enum Role
 
 public static class Roles
 {
-    /// <summary>Those who reply officially in a community.</summary>
+    /// <summary>Those who hold an office in a community: it is shown beside what they write.</summary>
     public static ImmutableHashSet<Role> Staff { get; } =
         [Role.Secretary, Role.Committee, Role.OwnersCommittee, Role.Property, Role.Police, Role.Doctor, Role.Lawyer];
+
+    /// <summary>Those who reply officially on every board; other staff only on a board that they keep.</summary>
+    public static ImmutableHashSet<Role> Answering { get; } = [Role.Secretary, Role.Committee, Role.OwnersCommittee, Role.Property];
 
     /// <summary>Those who run a community: boards, moderation, approvals.</summary>
     public static ImmutableHashSet<Role> Managers { get; } = [Role.Secretary, Role.Committee];

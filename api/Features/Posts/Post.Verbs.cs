@@ -24,7 +24,7 @@ public sealed partial record Post
 
     public Post Close(bool isClosed) => this with { IsClosed = isClosed };
 
-    public Post MoveTo(Board board) => this with { BoardId = board.Id, IsPinned = false };
+    public Post MoveTo(Board board, PostKind kind) => this with { BoardId = board.Id, Kind = kind, IsPinned = IsPinned && BoardId == board.Id };
 
     public Post Answer(OfficialAnswer? official) => this with { Official = official };
 }

@@ -13,10 +13,10 @@ public sealed record SeenPost(Post Post, SeenBoard On)
 {
     public Board Board => On.Board;
 
-    /// <summary>Whether the caller may change the text: only who wrote it, while it stands.</summary>
+    /// <summary>Whether the caller may change the text: only who wrote it, and what was written in office only while in office.</summary>
     public bool TryOwn([NotNullWhen(true)] out Member? author, [NotNullWhen(false)] out ProblemHttpResult? refusal)
     {
-        if (On.TryBelong(out author, out refusal) && Post.AuthorId != author.ResidentId) refusal = Problems.NotAuthor();
+        if (On.TryBelong(out author, out refusal)) refusal = Post.RefusalToChange(author);
         return refusal is null;
     }
 

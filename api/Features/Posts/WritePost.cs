@@ -36,7 +36,7 @@ public static class WritePost
         if (!TryPost(seen, request.Kind!.Value, out var author, out var refusal))
         {
             // A retry whose first try was in time finds what that wrote.
-            return await store.Find<Post>($"{request.Id:N}", cancel) is { } earlier && earlier.BoardId == boardId && IsOf(caller.ResidentId, earlier) ? await Written(earlier) : refusal;
+            return await store.Find<Post>($"{request.Id:N}", cancel) is { } earlier && IsRepeated(earlier, caller.ResidentId) ? await Written(earlier) : refusal;
         }
 
         var fields = new PostFields(request.Title, request.Body, request.PhotoIds, request.Tags, request.Place, request.Mentions);
@@ -49,12 +49,14 @@ public static class WritePost
         foreach (var named in text.Mentions.Where(id => id != author.ResidentId))
             changes.Announce(new MentionMade(named, post.BoardId, post.Id) { CommunityId = post.CommunityId });
 
-        return await store.AddOnce(post, earlier => IsOf(author.ResidentId, earlier), changes, cancel) is var (written, _) ? await Written(written) : Problems.IdTaken();
+        return await store.AddOnce(post, earlier => IsRepeated(earlier, author.ResidentId), changes, cancel) is var (written, _) ? await Written(written) : Problems.IdTaken();
+
+        // The staff may have moved it since, and its author may have edited it; both at once look like another post.
+        bool IsRepeated(Post earlier, string residentId) =>
+            earlier.AuthorId == residentId && !earlier.IsRemoved && (earlier.BoardId == boardId || earlier.Title == Prose.PlainText.OneLine(request.Title));
 
         async Task<Created<PostView>> Written(Post post) => TypedResults.Created($"/api/v1/posts/{post.Id}", await PostView.Of(post, store, cancel));
     }
-
-    private static bool IsOf(string residentId, Post post) => post.AuthorId == residentId && !post.IsRemoved;
 
     private static bool TryPost(SeenBoard seen, PostKind kind, [NotNullWhen(true)] out Member? author, [NotNullWhen(false)] out ProblemHttpResult? refusal)
     {

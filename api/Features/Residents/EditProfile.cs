@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Photos;
+using Linli.Api.Features.Posts.Prose;
 using Linli.Api.Http;
 using Linli.Api.Secrets;
 using Linli.Api.Storage;
@@ -22,7 +23,8 @@ public static class EditProfile
     internal static async Task<Results<Ok<ReadMe.MeView>, ProblemHttpResult>> Handle(
         Request request, Caller caller, Vault vault, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
     {
-        if (request.Nickname is not null && string.IsNullOrWhiteSpace(request.Nickname)) return Problems.Invalid("nickname", ("昵称不能为空白。", "A nickname is not blank."));
+        var nickname = request.Nickname is null ? null : PlainText.OneLine(request.Nickname);
+        if (nickname is "") return Problems.Invalid("nickname", ("昵称不能为空白。", "A nickname is not blank."));
         if (await store.Find<Resident>(caller.ResidentId, cancel) is not { } before) return Problems.NotFound("resident");
         var photos = await store.PhotosForAvatar(before.Id, before.AvatarPhotoId, request.AvatarPhotoId ?? before.AvatarPhotoId ?? "", clock.GetUtcNow(), cancel);
         if (photos is null) return Problems.PhotosNotYours("avatarPhotoId");
@@ -32,7 +34,7 @@ public static class EditProfile
         {
             // Another device was faster with another avatar.
             if (photos.Count > 0 && resident.AvatarPhotoId != before.AvatarPhotoId) return (null, null);
-            var next = resident.WithProfile(request.Nickname?.Trim(), request.AvatarPhotoId, request.Language);
+            var next = resident.WithProfile(nickname, request.AvatarPhotoId, request.Language);
             if (next == resident) return (null, resident);
             var changes = new Changes().Replace(next).Replace(photos).Announce(new ProfileEdited(next.Id));
             foreach (var community in communities) changes.Announce(new NeighbourChanged(next.Id) { CommunityId = community });

@@ -42,13 +42,15 @@ public abstract partial class DocumentStoreContract
     [Fact]
     public async Task The_same_thing_added_by_many_at_once_is_added_once_and_all_get_it()
     {
-        var (leaflet, other) = (Hanging("b1") with { Rank = 4 }, await Another());
+        var (leaflet, other) = (Hanging("b1") with { Rank = 4, Slug = "lift" }, await Another());
 
         var added = await AtOnce(16, number => (number % 2 == 0 ? Store : other).AddOnce(leaflet, earlier => earlier.Rank == 4, new Changes().Add(leaflet), Cancel));
 
         Assert.Single(added, one => one!.Value.IsNew);
         Assert.All(added, one => Assert.Equal((leaflet.Id, 1), (one!.Value.Document.Id, one.Value.Document.Version)));
         Assert.Null(await Store.AddOnce(leaflet with { Rank = 5 }, earlier => earlier.Rank == 5, new Changes().Add(leaflet), Cancel));
+        var sameName = leaflet with { Id = Document.NewId() };
+        await Assert.ThrowsAsync<DuplicateException>(() => Store.AddOnce(sameName, _ => true, new Changes().Add(sameName), Cancel));
     }
 
     [Fact]

@@ -76,13 +76,13 @@ public sealed class Town
         return person;
     }
 
-    public Task<Answer> Import(string csv, bool dryRun = false) => Import(Secretary, CompoundId, Encoding.UTF8.GetBytes(csv), dryRun);
+    public Task<Answer> Import(string csv, bool dryRun = false, bool removeMissing = false) => Import(Secretary, CompoundId, Encoding.UTF8.GetBytes(csv), dryRun, removeMissing);
 
-    public static Task<Answer> Import(Person by, string compoundId, byte[] csv, bool dryRun = false)
+    public static Task<Answer> Import(Person by, string compoundId, byte[] csv, bool dryRun = false, bool removeMissing = false)
     {
         var content = new ByteArrayContent(csv);
         content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
-        return by.Put($"/api/v1/compounds/{compoundId}/register{(dryRun ? "?dryRun=true" : "")}", content);
+        return by.Put($"/api/v1/compounds/{compoundId}/register?dryRun={(dryRun ? "true" : "false")}&removeMissing={(removeMissing ? "true" : "false")}", content);
     }
 
     /// <summary>A new link of the compound.</summary>

@@ -9,7 +9,7 @@ public enum RegisterChange
     Changed,
     Removed,
 
-    /// <summary>Not in the file, but somebody asked to join there: stays as it was.</summary>
+    /// <summary>Not in the file: stays as it was.</summary>
     Kept,
 }
 

@@ -13,8 +13,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace Linli.Api.Features.Communities.Register;
 
 /// <summary>
-/// The secretary imports the register of a compound's dwellings. The file is the whole register: dwellings that it lacks go,
-/// unless somebody asked to join there. With any bad line nothing is imported; otherwise all of it is one commit.
+/// The secretary imports the register of a compound's dwellings, or of a part of it: dwellings that the file lacks stay, unless the secretary
+/// says that it is the whole register; then they go, but for those where somebody asked to join. With any bad line nothing is imported;
+/// otherwise all of it is one commit.
 /// </summary>
 public static class ImportRegister
 {
@@ -22,19 +23,20 @@ public static class ImportRegister
     private const int MostListed = 100;
 
     /// <param name="DryRun">Nothing was written.</param>
-    /// <param name="Kept">Dwellings not in the file that stay, because somebody asked to join there.</param>
+    /// <param name="Removed">Dwellings not in the file that are gone; none without <c>removeMissing</c>.</param>
+    /// <param name="Kept">Dwellings not in the file that stay: because the file need not be the whole register, or because somebody asked to join there.</param>
     /// <param name="Changes">The first hundred.</param>
     public sealed record Report(bool DryRun, int Added, int Changed, int Removed, int Kept, int Unchanged, IReadOnlyList<DwellingChange> Changes);
 
     internal static void Map(IEndpointRouteBuilder compounds) => compounds.MapPut("/{compoundId}/register", Handle)
-        .WithName("importRegister").WithSummary("Imports the dwelling register from CSV; dryRun=true tells what it would do (secretary).")
+        .WithName("importRegister").WithSummary("Imports the dwelling register from CSV; dryRun=true tells what it would do, removeMissing=true removes what the file lacks (secretary).")
         .WithDescription($"Header: {string.Join(',', RegisterColumns.Names)}. UTF-8 or GB18030, at most {RegisterFile.MostLines} lines and {MostBytes / 1024 / 1024} MB.")
         .WithMetadata(new RequestSizeLimitAttribute(MostBytes))
         .Accepts<string>("text/csv", "text/plain", "application/vnd.ms-excel")
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     internal static async Task<Results<Ok<Report>, ProblemHttpResult>> Handle(
-        string compoundId, bool? dryRun, HttpRequest request, Caller caller, IDocumentStore store, Vault vault, TimeProvider clock, CancellationToken cancel)
+        string compoundId, bool? dryRun, bool? removeMissing, HttpRequest request, Caller caller, IDocumentStore store, Vault vault, TimeProvider clock, CancellationToken cancel)
     {
         if (await store.Find<Compound>(compoundId, cancel) is not { } compound || await store.MemberOf(caller, compound.CommunityId, cancel) is not { } member)
             return Problems.NotFound("compound");
@@ -47,7 +49,7 @@ public static class ImportRegister
             if (await store.Find<Compound>(compoundId, cancel) is not { } current) return (null, Problems.NotFound("compound"));
             var file = RegisterFile.Read(text, current);
             if (file.Errors.Total > 0) return (null, Problems.RegisterHasErrors(file.Errors.Total, file.Errors.Shown));
-            var plan = await RegisterPlan.Make(current, file.Lines, vault, store, cancel);
+            var plan = await RegisterPlan.Make(current, file.Lines, removeMissing == true, vault, store, cancel);
             var report = new Report(dryRun == true, plan.Count(RegisterChange.Added), plan.Count(RegisterChange.Changed), plan.Count(RegisterChange.Removed),
                 plan.Count(RegisterChange.Kept), plan.Unchanged, [.. plan.List.Take(MostListed)]);
             return (dryRun == true ? null : Write(plan, report, current, file, caller, clock.GetUtcNow()), TypedResults.Ok(report));

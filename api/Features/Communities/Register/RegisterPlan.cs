@@ -21,13 +21,13 @@ public sealed class RegisterPlan(Compound compound, Vault vault)
 
     public int Count(RegisterChange change) => _list.Count(dwelling => dwelling.Change == change);
 
-    public static async Task<RegisterPlan> Make(Compound compound, IReadOnlyList<RegisterLine> lines, Vault vault, IDocumentStore store, CancellationToken cancel)
+    public static async Task<RegisterPlan> Make(Compound compound, IReadOnlyList<RegisterLine> lines, bool removesMissing, Vault vault, IDocumentStore store, CancellationToken cancel)
     {
         var plan = new RegisterPlan(compound, vault);
         plan._dwellings = (await store.ListAll(Query.On(Dwelling.InCompound, compound.Id), cancel)).ToDictionary(dwelling => (dwelling.Building, dwelling.Unit, dwelling.RoomKey));
         plan._entries = (await store.ListAll(Query.On(RegisterEntry.OfCompound, compound.Id), cancel)).ToDictionary(entry => entry.Id);
         foreach (var line in lines) plan.Take(line);
-        foreach (var missing in plan._dwellings.Values) plan.Drop(missing);
+        foreach (var missing in plan._dwellings.Values) plan.Miss(missing, removesMissing && missing.JoinCount == 0);
         return plan;
     }
 
@@ -61,10 +61,10 @@ public sealed class RegisterPlan(Compound compound, Vault vault)
     }
 
     // Somebody lives there or once did: the file may be wrong, their home stays as it was and is reported.
-    private void Drop(Dwelling dwelling)
+    private void Miss(Dwelling dwelling, bool goes)
     {
-        _list.Add(DwellingChange.Of(dwelling.JoinCount > 0 ? RegisterChange.Kept : RegisterChange.Removed, dwelling, []));
-        if (dwelling.JoinCount == 0) Changes.Remove(dwelling).Remove(_entries[dwelling.Id]);
+        _list.Add(DwellingChange.Of(goes ? RegisterChange.Removed : RegisterChange.Kept, dwelling, []));
+        if (goes) Changes.Remove(dwelling).Remove(_entries[dwelling.Id]);
     }
 
     // Sealing the same name twice gives two ciphers; an unchanged one stays, so that an unchanged line writes nothing.

@@ -29,7 +29,7 @@ internal sealed class TextCheck(string communityId, IDocumentStore store, Cancel
     public string Body(string body)
     {
         var text = body.ReplaceLineEndings("\n").Trim('\n').TrimEnd();
-        if (string.IsNullOrWhiteSpace(text)) Refuse("body", Blank);
+        if (PlainText.IsBlank(text)) Refuse("body", Blank);
         return text;
     }
 

@@ -24,8 +24,9 @@ public static class ListPosts
         if (Order(boardId, sort?.Value ?? PostSort.Activity, tag) is not { } query) return Problems.Invalid("sort", ("按标签查看时只能按最新动态排序。", "With a tag, posts come by activity only."));
         if (kind is not null) query = query.Where(post => post.Kind, kind.Value.Value);
         if (!listing.TryApply(query, out var page)) return Problems.BadCursor();
-        return await pages.Get(listing, $"posts/{boardId}/{sort}/{kind}/{tag}", board.CommunityId,
-            async () => await (await store.List(page, cancel)).Summaries(store, cancel), cancel);
+        // Kept is what everybody opens; there is no end of tags.
+        var name = string.IsNullOrEmpty(tag) ? $"posts/{boardId}/{sort}/{kind}" : null;
+        return await pages.Get(listing, name, board.CommunityId, async () => await (await store.List(page, cancel)).Summaries(store, cancel), cancel);
     }
 
     private static Query<Post>? Order(string boardId, PostSort sort, string? tag) => (sort, tag) switch

@@ -29,12 +29,55 @@ public sealed class OfficialRepliesTests : NeighbourhoodTest
     {
         var anna = (await Here.People("anna"))[0];
         var police = await Here.Staff("police", Role.Police);
-        var post = await anna.Posts(Here.Board("around"), "题");
+        var post = await anna.Posts(Here.Board("police"), "题");
         (await anna.TryComment(post, "办好了", official: new { state = "done" })).IsProblem(403, "not-official");
         (await police.TryComment(post, "不办", official: new { state = "declined", reason = " " })).IsInvalid("official.reason");
         (await police.TryComment(post, "不办", official: new { })).IsInvalid("official.state");
         Assert.True((await anna.Reads(post)).IsNull("official"));
         Assert.Empty(await anna.ListsComments(post));
+    }
+
+    [Theory]
+    [InlineData(Role.Police, "police")]
+    [InlineData(Role.Doctor, "doctor")]
+    [InlineData(Role.Lawyer, "legal")]
+    public async Task Who_keeps_one_board_replies_officially_there_and_nowhere_else(Role role, string board)
+    {
+        var anna = (await Here.People("anna"))[0];
+        var keeper = await Here.Staff("keeper", role);
+        await keeper.Replies(await anna.Posts(Here.Board(board), "题"), "已登记", "inProgress");
+        var elsewhere = await anna.Posts(Here.Board("around"), "题");
+        (await keeper.TryComment(elsewhere, "不办", official: new { state = "declined", reason = "不归我管" })).IsProblem(403, "not-official");
+        Assert.True((await anna.Reads(elsewhere)).IsNull("official"));
+        (await keeper.TryComment(elsewhere, "作为邻居说一句")).Ok();
+    }
+
+    [Theory]
+    [InlineData(Role.OwnersCommittee)]
+    [InlineData(Role.Property)]
+    public async Task Those_whose_matters_come_up_everywhere_reply_officially_everywhere(Role role)
+    {
+        var anna = (await Here.People("anna"))[0];
+        await (await Here.Staff("staff", role)).Replies(await anna.Posts(Here.Board("around"), "题"), "已登记", "inProgress");
+    }
+
+    [Fact]
+    public async Task What_was_written_in_office_cannot_be_changed_or_taken_back_after_it()
+    {
+        var (anna, doctor, secretary) = ((await Here.People("anna"))[0], (await Here.People("doctor"))[0], await Here.Staff("secretary", Role.Secretary));
+        (await secretary.Post($"/api/v1/communities/{Here.Id}/roles", new { phone = doctor.Phone, role = "doctor" })).Ok();
+        var post = await anna.Posts(Here.Board("doctor"), "几点门诊", kind: "question");
+        var notice = await doctor.Posts(Here.Board("doctor"), "停诊", kind: "notice");
+        var reply = await doctor.Replies(post, "八点", "answered");
+        var office = (await doctor.Lists("/api/v1/me/memberships?status=active")).Single(membership => membership.Items("roles").Any(role => role.GetString() == "doctor"));
+        (await secretary.Post($"/api/v1/memberships/{office.Id()}/revoke", new { role = "doctor", reason = "期满" })).Ok();
+
+        (await doctor.Patch($"/api/v1/comments/{reply.Id()}", new { version = 1, body = "九点" })).IsProblem(403, "out-of-office");
+        (await doctor.Delete($"/api/v1/comments/{reply.Id()}")).IsProblem(403, "out-of-office");
+        (await doctor.Patch($"/api/v1/posts/{notice.Id()}", new { version = 1, title = "不停诊" })).IsProblem(403, "out-of-office");
+        (await doctor.Delete($"/api/v1/posts/{notice.Id()}")).IsProblem(403, "out-of-office");
+        Assert.Equal(("八点", "answered"), ((await anna.ListsComments(post))[0].Text("body"), (await anna.Reads(post)).Text("official.state")));
+        (await doctor.Delete($"/api/v1/comments/{(await doctor.Comments(post, "现在是邻居")).Id()}")).Ok();
     }
 
     [Fact]

@@ -92,13 +92,25 @@ public sealed class RegisterTests : TownTest
         (await Town.Import(Register)).Ok();
         var next = Register.Replace("51.80", "52.00", StringComparison.Ordinal).Replace("1号楼,2单元,202,59.3,,", "2号楼,1单元,101,70,王,", StringComparison.Ordinal);
 
-        var preview = (await Town.Import(next, dryRun: true)).Ok();
+        var preview = (await Town.Import(next, dryRun: true, removeMissing: true)).Ok();
 
         Assert.Equal((1, 1, 1, 2), (preview.Number("added"), preview.Number("changed"), preview.Number("removed"), preview.Number("unchanged")));
         var changed = preview.Items("changes").Single(change => change.Text("change") == "changed");
         Assert.Equal(("101", "area"), (changed.Text("room"), changed.Items("fields")[0].GetString()));
         Assert.Equal(4, (await Town.Import(Register)).Ok().Number("unchanged"));
-        Assert.Equal(preview.Number("changed"), (await Town.Import(next)).Ok().Number("changed"));
+        Assert.Equal(preview.Number("changed"), (await Town.Import(next, removeMissing: true)).Ok().Number("changed"));
+    }
+
+    [Fact]
+    public async Task The_list_of_one_building_leaves_the_others_alone()
+    {
+        (await Town.Import(Register)).Ok();
+
+        var report = (await Town.Import("building,unit,room,area,owner,phone\n9号楼,1单元,901,99.99,,\n")).Ok();
+
+        Assert.Equal((1, 0, 4), (report.Number("added"), report.Number("removed"), report.Number("kept")));
+        Assert.Equal(5, (await Town.Clerk.Get($"/api/v1/compounds/{Town.CompoundId}")).Ok().Number("dwellingCount"));
+        Assert.Equal(5, (await Town.Clerk.Get($"/api/v1/compounds/{Town.CompoundId}/dwellings")).Ok().Items("items").Length);
     }
 
     [Fact]
@@ -107,7 +119,7 @@ public sealed class RegisterTests : TownTest
         (await Town.Import(Register)).Ok();
         await Town.Asks(await Forum.Person("anna"), "101");
 
-        var report = (await Town.Import("building,unit,room,area,owner,phone\n9号楼,1单元,901,99.99,,\n")).Ok();
+        var report = (await Town.Import("building,unit,room,area,owner,phone\n9号楼,1单元,901,99.99,,\n", removeMissing: true)).Ok();
 
         Assert.Equal((1, 3, 1), (report.Number("added"), report.Number("removed"), report.Number("kept")));
         Assert.Equal("101", report.Items("changes").Single(change => change.Text("change") == "kept").Text("room"));
@@ -131,7 +143,7 @@ public sealed class RegisterTests : TownTest
     public async Task Two_imports_at_once_follow_each_other()
     {
         var other = Register.Replace("1号楼", "2号楼", StringComparison.Ordinal);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Town.Import(i % 2 == 0 ? Register : other)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Town.Import(i % 2 == 0 ? Register : other, removeMissing: true)));
 
         Assert.All(answers, answer => answer.Ok());
         var dwellings = (await Town.Clerk.Get($"/api/v1/compounds/{Town.CompoundId}/dwellings")).Ok().Items("items");

@@ -177,7 +177,7 @@ public sealed class JoinTests : TownTest
         var store = new MeddledStore(Forum.Store, async () => (await Town.Joins(anna, dwelling, token: token)).Ok());
         var file = new DefaultHttpContext { Request = { Body = new MemoryStream(Encoding.UTF8.GetBytes(Register.Replace("1号楼,1单元,102,58.18,邵军,13700001776\n", "", StringComparison.Ordinal))) } };
 
-        var imported = await ImportRegister.Handle(Town.CompoundId, false, file.Request, await store.CallerNow(Town.Secretary.Id, Cancel), store, Forum.Services.GetRequiredService<Vault>(), Forum.Clock, Cancel);
+        var imported = await ImportRegister.Handle(Town.CompoundId, false, true, file.Request, await store.CallerNow(Town.Secretary.Id, Cancel), store, Forum.Services.GetRequiredService<Vault>(), Forum.Clock, Cancel);
         Assert.Equal((0, 1), Assert.IsType<Ok<ImportRegister.Report>>(imported.Result).Value! switch { var report => (report.Removed, report.Kept) });
         Assert.NotNull(await Forum.Store.Find<Dwelling>(dwelling, Cancel));
     }

@@ -47,14 +47,39 @@ public sealed class KeepersTests : NeighbourhoodTest
     }
 
     [Fact]
-    public async Task A_post_moves_only_where_its_kind_is_taken_in_the_same_community()
+    public async Task A_post_becomes_what_the_new_board_is_for()
+    {
+        var anna = (await Here.People("anna"))[0];
+        var secretary = await Here.Staff("secretary", Role.Secretary);
+        var path = $"/api/v1/posts/{(await anna.Posts(Here.Board("neighbours"), "出沙发", kind: "question")).Id()}";
+        (await secretary.Put($"{path}/board", new { boardId = Here.Board("second-hand") })).Ok();
+        Assert.Equal("secondHand", (await anna.Get(path)).Ok().Text("kind"));
+        (await secretary.Put($"{path}/board", new { boardId = Here.Board("neighbours") })).Ok();
+        Assert.Equal("discussion", (await anna.Get(path)).Ok().Text("kind"));
+        (await secretary.Put($"{path}/board", new { boardId = Here.Board("neighbours"), kind = "question" })).Ok();
+        Assert.Equal("question", (await anna.Get(path)).Ok().Text("kind"));
+        (await secretary.Put($"{path}/board", new { boardId = Here.Board("announcements") })).IsProblem(400, "kind-not-taken");
+        (await secretary.Put($"{path}/board", new { boardId = Here.Board("around"), kind = "notice" })).IsProblem(400, "kind-not-taken");
+    }
+
+    [Fact]
+    public async Task Nothing_comes_by_moving_where_its_keeper_may_not_post()
+    {
+        var doctor = await Here.Staff("doctor", Role.Doctor);
+        var notice = await doctor.Posts(Here.Board("doctor"), "停诊", kind: "notice");
+        (await doctor.Put($"/api/v1/posts/{notice.Id()}/board", new { boardId = Here.Board("announcements") })).IsProblem(403, "may-not-post");
+        (await (await Here.Staff("secretary", Role.Secretary)).Put($"/api/v1/posts/{notice.Id()}/board", new { boardId = Here.Board("announcements") })).Ok();
+    }
+
+    [Fact]
+    public async Task A_post_moves_only_where_it_can_stand_in_the_same_community()
     {
         var anna = (await Here.People("anna"))[0];
         var secretary = await Here.Staff("secretary", Role.Secretary);
         var elsewhere = await Neighbourhood.In(Forum);
         var post = await anna.Posts(Here.Board("around"), "题");
         var path = $"/api/v1/posts/{post.Id()}/board";
-        (await secretary.Put(path, new { boardId = Here.Board("second-hand") })).IsProblem(400, "kind-not-taken");
+        (await secretary.Put(path, new { boardId = Here.Board("how-to") })).IsProblem(400, "kind-not-taken");
         (await secretary.Put(path, new { boardId = elsewhere.Board("around") })).IsInvalid("boardId");
         (await secretary.Put(path, new { boardId = "none" })).IsInvalid("boardId");
         (await secretary.Patch($"/api/v1/boards/{Here.Board("council")}", new { isOn = false })).Ok();
@@ -70,7 +95,7 @@ public sealed class KeepersTests : NeighbourhoodTest
         var post = await anna.Posts(Here.Board("doctor"), "题");
         var store = new MeddledStore(Forum.Store, async () => (await secretary.Put($"/api/v1/posts/{post.Id()}/board", new { boardId = Here.Board("around") })).Ok());
 
-        var moved = await MovePost.Handle(post.Id(), new MovePost.Request(Here.Board("neighbours")), await store.CallerNow(doctor.Id, Cancel), store, Cancel);
+        var moved = await MovePost.Handle(post.Id(), new MovePost.Request(Here.Board("neighbours"), null), await store.CallerNow(doctor.Id, Cancel), store, Cancel);
         Assert.Equal(403, Assert.IsType<ProblemHttpResult>(moved.Result).StatusCode);
         Assert.Equal(Here.Board("around"), (await anna.Reads(post)).Text("boardId"));
     }

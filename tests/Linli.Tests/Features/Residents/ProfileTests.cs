@@ -23,6 +23,8 @@ public sealed class ProfileTests : NeighbourhoodTest
     [Theory]
     [InlineData("nickname", "")]
     [InlineData("nickname", "   ")]
+    [InlineData("nickname", "\u200b\ufeff")]
+    [InlineData("nickname", "\u3164")]
     [InlineData("nickname", "一二三四五六七八九十一二三四五六七八九十一")]
     [InlineData("nickname", "a\u0007b")]
     [InlineData("nickname", "a\u202Eb")]
