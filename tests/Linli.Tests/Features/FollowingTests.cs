@@ -3,6 +3,7 @@ using System.Text.Json;
 using Linli.Api.Features.Memberships;
 using Linli.Tests.Seeding;
 using Linli.Tests.Support;
+using Linli.Tests.Support.Live;
 
 namespace Linli.Tests.Features;
 
