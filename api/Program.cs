@@ -1,18 +1,9 @@
 using Linli.Api.Blobs;
-using Linli.Api.Features.Audit;
-using Linli.Api.Features.Boards;
-using Linli.Api.Features.Comments;
-using Linli.Api.Features.Communities;
-using Linli.Api.Features.Memberships;
-using Linli.Api.Features.Photos;
-using Linli.Api.Features.Posts;
-using Linli.Api.Features.Reactions;
-using Linli.Api.Features.Receipts;
+using Linli.Api.Features;
 using Linli.Api.Features.Residents;
-using Linli.Api.Features.Search;
-using Linli.Api.Features.SignIn;
-using Linli.Api.Features.Unread;
 using Linli.Api.Http;
+using Linli.Api.Http.Contract;
+using Linli.Api.Http.Running;
 using Linli.Api.Realtime;
 using Linli.Api.Relay;
 using Linli.Api.Secrets;
@@ -49,14 +40,7 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     builder.AddTelemetry();
     builder.AddApiReference();
 
-    builder.AddSignIn();
-    builder.AddResidents();
-    builder.AddMemberships();
-    builder.AddBoards();
-    builder.AddPosts();
-    builder.AddComments();
-    builder.AddReceipts();
-    builder.AddPhotos();
+    builder.AddFeatures();
 
     adjust?.Invoke(builder);
     var app = builder.Build();
@@ -71,19 +55,6 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     app.MapHealth();
     app.MapApiReference();
 
-    var api = app.MapApi();
-    api.MapSignIn();
-    api.MapResidents();
-    api.MapCommunities();
-    api.MapMemberships();
-    api.MapAudit();
-    api.MapBoards();
-    api.MapUnread();
-    api.MapPosts();
-    api.MapComments();
-    api.MapReactions();
-    api.MapReceipts();
-    api.MapSearch();
-    api.MapPhotos();
+    app.MapApi().MapFeatures();
     return app;
 }

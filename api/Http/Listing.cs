@@ -13,7 +13,7 @@ public readonly record struct Listing(
 {
     public const int DefaultLimit = 20;
 
-    /// <summary>False: the cursor is not of this list (answer <see cref="Problems.BadCursor"/>).</summary>
+    /// <summary>False: the cursor is not of this list (answer <see cref="Errors.Problems.BadCursor"/>).</summary>
     public bool TryApply<T>(Query<T> query, out Query<T> page) where T : Document => query.Take(Limit ?? DefaultLimit).TryAfter(Cursor, out page);
 
     public bool TryApply(SearchQuery query, out SearchQuery page) => (query with { Limit = Limit ?? DefaultLimit }).TryAfter(Cursor, out page);

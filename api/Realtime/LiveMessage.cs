@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.SignalR.Protocol;
 namespace Linli.Api.Realtime;
 
 /// <summary>What a client hears: the one server message, <c>event</c>.</summary>
-/// <param name="Cursor">Give it back as <c>since</c> to hear what came after. Opaque.</param>
+/// <param name="Cursor">Give it back as <c>since</c> to hear what came after. A decimal number as text; later events have greater ones.</param>
 /// <param name="Type">The event's name in kebab-case.</param>
 /// <param name="At">When it was committed.</param>
 /// <param name="Topics">On which topics it is heard, whether followed or not; <c>me</c> when it concerns the hearer. Others it concerns are not named.</param>

@@ -1,4 +1,4 @@
-using Linli.Tests.Support;
+using Linli.Tests.Support.Processes;
 
 namespace Linli.Tests;
 

@@ -57,8 +57,51 @@ public sealed partial class StructureTests
         Assert.Empty(found);
     }
 
+    [Fact]
+    public void A_folder_holds_at_most_fifteen_files()
+    {
+        // The port and its embedded engine: each one mechanism, whose parts are read together.
+        string[] larger = ["api/Storage", "api/Storage/Sqlite"];
+        var full = Sources().GroupBy(file => Path.GetDirectoryName(file)!.Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(folder => folder.Count() > 15 && !larger.Contains(folder.Key)).Select(folder => $"{folder.Key}: {folder.Count()}");
+        Assert.Empty(full);
+    }
+
+    [Fact]
+    public void A_file_can_be_read_at_once_and_the_program_is_a_table_of_contents()
+    {
+        var lines = Sources().ToDictionary(file => file, file => File.ReadLines(Path.Combine(Top(), file)).Count());
+        Assert.DoesNotContain(lines, file => file.Value > 250);
+        Assert.InRange(lines[Path.Combine("api", "Program.cs")], 1, 60);
+    }
+
+    [Fact]
+    public void A_namespace_is_the_folder()
+    {
+        var strays =
+            from file in Sources()
+            let declared = Declared().Match(File.ReadAllText(Path.Combine(Top(), file)))
+            let folder = Path.GetDirectoryName(file)!.Replace(Path.DirectorySeparatorChar, '.')
+            where declared.Success && declared.Groups[1].Value != (folder.StartsWith("api", StringComparison.Ordinal) ? $"Linli.Api{folder["api".Length..]}" : folder["tests.".Length..])
+            select file;
+        Assert.Empty(strays);
+    }
+
+    /// <summary>From the top, e.g. <c>api/Program.cs</c>.</summary>
+    private static IEnumerable<string> Sources() =>
+        from folder in new[] { Api(), Path.Combine(Top(), "tests", "Linli.Tests") }
+        from file in Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(Top(), file)
+        where !path.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin")
+        select path;
+
+    private static string Top() => Path.GetDirectoryName(Api())!;
+
     private static string Api([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../api"));
 
     [GeneratedRegex(@"^using (?:static )?Linli\.Api\.(\w+)", RegexOptions.Multiline)]
     private static partial Regex Used();
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Declared();
 }

@@ -3,7 +3,7 @@ using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Posts;
 using Linli.Api.Features.Posts.Prose;
 using Linli.Api.Features.Residents;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Linli.Api.Features.Residents;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -3,7 +3,7 @@ using Linli.Api.Features.Comments.Events;
 using Linli.Api.Features.Comments.Reading;
 using Linli.Api.Features.Posts.Prose;
 using Linli.Api.Features.Residents;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,7 +1,7 @@
 using Linli.Api.Blobs;
 using Linli.Api.Features.Photos.Images;
 using Linli.Api.Features.Residents;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;

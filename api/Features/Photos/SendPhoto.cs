@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using Linli.Api.Blobs;
 using Linli.Api.Features.Photos.Images;
 using Linli.Api.Features.Residents;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;

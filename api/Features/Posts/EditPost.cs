@@ -3,7 +3,7 @@ using Linli.Api.Features.Photos;
 using Linli.Api.Features.Posts.Events;
 using Linli.Api.Features.Posts.Reading;
 using Linli.Api.Features.Residents;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 

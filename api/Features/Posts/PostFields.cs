@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Linli.Api.Features.Communities.Compounds;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Posts.Prose;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 

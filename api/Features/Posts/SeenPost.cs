@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Linli.Api.Features.Boards;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Residents;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -42,4 +42,13 @@ public static class PostAccess
         var isThere = post.IsShown || post.IsTakenFrom(caller.ResidentId);
         return isThere && await store.FindVisibleBoard(post.BoardId, caller, cancel) is { } on ? new SeenPost(post, on) : null;
     }
+}
+
+internal static class Authorship
+{
+    /// <returns>Why the member may not change or take back the text; null when they may: it is theirs, and if it was written in office, they still hold one.</returns>
+    public static ProblemHttpResult? RefusalToChange(this Writing writing, Member member) =>
+        writing.AuthorId != member.ResidentId ? Problems.NotAuthor()
+        : writing.AuthorOffice is not null && !member.IsStaff ? Problems.OutOfOffice()
+        : null;
 }

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Photos;
 using Linli.Api.Features.Posts.Prose;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Secrets;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,4 +1,4 @@
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Secrets;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;

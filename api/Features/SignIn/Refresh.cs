@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Secrets;
 using Linli.Api.Sms;
 using Linli.Api.Storage;

@@ -1,7 +1,7 @@
 using Amazon.S3;
 using Linli.Api.Blobs;
 using Linli.Api.Blobs.S3;
-using Linli.Tests.Support;
+using Linli.Tests.Support.StandIns;
 
 namespace Linli.Tests.Blobs;
 

@@ -1,5 +1,9 @@
+using System.Globalization;
+using System.Text.Json;
 using Linli.Api.Features.Memberships;
+using Linli.Tests.Seeding;
 using Linli.Tests.Support;
+using Linli.Tests.Support.Live;
 
 namespace Linli.Tests.Features;
 
@@ -23,6 +27,27 @@ public sealed class FollowingTests : NeighbourhoodTest
             Assert.Equal("comment-written", heard.Type);
             Assert.Equal(comment.Id(), heard.Data.Text("commentId"));
         }
+    }
+
+    [Fact]
+    public async Task An_event_has_the_fields_that_clients_are_promised()
+    {
+        var people = await Here.People("anna", "ben");
+        var post = await people[0].Posts(Here.Board("around"), "电梯坏了");
+        await using var live = await people[1].Follows($"post/{post.Id()}");
+        await people[0].Comments(post, "修好了");
+        await people[0].Comments(post, "真的");
+        var (first, second) = (await live.Next(), await live.Next());
+
+        var promised = JsonDocument.Parse((await File.ReadAllLinesAsync(Path.Combine(Seeds.Folder, "../api/Realtime/README.md"), Cancel))
+            .Single(line => line.StartsWith("event {", StringComparison.Ordinal))["event ".Length..]).RootElement;
+        Assert.Equal(typeof(Heard).GetProperties().Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name)), promised.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(first.Type, promised.Text("type"));
+        Assert.Equal(first.Topics.Select(KindOf), promised.Items("topics").Select(topic => KindOf(topic.GetString()!)));
+        Assert.Equal(first.Data.EnumerateObject().Select(field => field.Name), promised.At("data").EnumerateObject().Select(field => field.Name));
+        Assert.True(long.Parse(first.Cursor, NumberStyles.None, CultureInfo.InvariantCulture) < long.Parse(second.Cursor, NumberStyles.None, CultureInfo.InvariantCulture));
+
+        static string KindOf(string topic) => topic.Split('/')[0];
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Linli.Api.Http;
+using Linli.Api.Http.Bounds;
 using Linli.Tests.Support;
 
 namespace Linli.Tests.Http;

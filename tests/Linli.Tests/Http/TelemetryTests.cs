@@ -1,4 +1,5 @@
 using Linli.Tests.Support;
+using Linli.Tests.Support.StandIns;
 
 namespace Linli.Tests.Http;
 

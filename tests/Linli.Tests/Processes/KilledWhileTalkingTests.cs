@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Linli.Api.Events;
 using Linli.Api.Features.Comments.Events;
 using Linli.Tests.Support;
+using Linli.Tests.Support.Processes;
 
 namespace Linli.Tests.Processes;
 

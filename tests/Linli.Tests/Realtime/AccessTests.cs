@@ -16,7 +16,7 @@ public sealed class AccessTests : LiveTest
         await Node.Withdraw("anna", Post, new PassWithdrawn("anna"));
         await Node.Pin(Post, 1);
         await Node.Pin(Elsewhere, 2);
-        foreach (var device in (Support.LiveConnection[])[phone, tablet])
+        foreach (var device in (Support.Live.LiveConnection[])[phone, tablet])
         {
             var left = await device.Next();
             Assert.Equal("topic-left", left.Type);
@@ -124,7 +124,7 @@ public sealed class AccessTests : LiveTest
         throw new InvalidOperationException();
     }
 
-    private static async Task<List<string>> Until(Support.LiveConnection who, Func<Support.Heard, string> name, string last)
+    private static async Task<List<string>> Until(Support.Live.LiveConnection who, Func<Support.Live.Heard, string> name, string last)
     {
         var all = new List<string>();
         while (all is not [.., var end] || end != last) all.Add(name(await who.Next()));

@@ -1,4 +1,4 @@
-using Linli.Tests.Support;
+using Linli.Tests.Support.Live;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Linli.Tests.Realtime;

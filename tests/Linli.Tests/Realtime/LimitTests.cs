@@ -1,6 +1,6 @@
 using Linli.Api.Realtime;
 using Linli.Tests.Storage.Sqlite;
-using Linli.Tests.Support;
+using Linli.Tests.Support.Live;
 using Microsoft.Extensions.Options;
 
 namespace Linli.Tests.Realtime;

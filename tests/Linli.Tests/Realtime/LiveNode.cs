@@ -4,7 +4,7 @@ using Linli.Api.Realtime;
 using Linli.Api.Storage;
 using Linli.Api.Storage.Sqlite;
 using Linli.Tests.Storage.Sqlite;
-using Linli.Tests.Support;
+using Linli.Tests.Support.Live;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Builder;

@@ -1,5 +1,5 @@
 using Linli.Tests.Storage.Sqlite;
-using Linli.Tests.Support;
+using Linli.Tests.Support.Live;
 
 namespace Linli.Tests.Realtime;
 

@@ -1,6 +1,6 @@
 using Linli.Api.Events;
 using Linli.Api.Realtime;
-using Linli.Tests.Support;
+using Linli.Tests.Support.Live;
 
 namespace Linli.Tests.Realtime;
 

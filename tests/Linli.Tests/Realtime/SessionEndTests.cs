@@ -1,4 +1,5 @@
 using Linli.Tests.Support;
+using Linli.Tests.Support.Live;
 
 namespace Linli.Tests.Realtime;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Linli.Tests.Support;
+using Linli.Tests.Support.Processes;
 
 namespace Linli.Tests.Seeding;
 

@@ -1,4 +1,5 @@
 using Linli.Tests.Support;
+using Linli.Tests.Support.Processes;
 
 namespace Linli.Tests.Seeding;
 

@@ -1,3 +1,4 @@
+using Linli.Tests.Support.Live;
 namespace Linli.Tests.Support;
 
 // What people hear.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Linli.Api.Http;
+using Linli.Api.Http.Checking;
 
 namespace Linli.Api.Features.Communities.Compounds;
 

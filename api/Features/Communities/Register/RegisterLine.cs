@@ -2,6 +2,7 @@ using System.Globalization;
 using Linli.Api.Features.Communities.Compounds;
 using Linli.Api.Features.SignIn;
 using Linli.Api.Http;
+using Linli.Api.Http.Checking;
 
 namespace Linli.Api.Features.Communities.Register;
 

@@ -1,6 +1,7 @@
 using Linli.Api.Features.Communities;
 using Linli.Api.Features.Residents;
 using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -3,7 +3,7 @@ using Linli.Api.Features.Audit;
 using Linli.Api.Features.Communities.Compounds;
 using Linli.Api.Features.Communities.Register;
 using Linli.Api.Features.Residents;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Secrets;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;

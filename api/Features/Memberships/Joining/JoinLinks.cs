@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Linli.Api.Features.Communities.Compounds;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Secrets;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Linli.Api.Features.Communities.Compounds;
 using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Linli.Api.Features.Communities;
 using Linli.Api.Features.Communities.Compounds;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 

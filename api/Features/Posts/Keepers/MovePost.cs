@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Linli.Api.Features.Boards;
 using Linli.Api.Features.Posts.Events;
 using Linli.Api.Features.Residents;
-using Linli.Api.Http;
+using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 

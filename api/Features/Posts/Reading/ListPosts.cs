@@ -2,6 +2,8 @@ using System.ComponentModel;
 using Linli.Api.Features.Boards;
 using Linli.Api.Features.Residents;
 using Linli.Api.Http;
+using Linli.Api.Http.Errors;
+using Linli.Api.Http.Rendering;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 

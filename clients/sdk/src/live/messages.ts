@@ -1,6 +1,6 @@
 /** What happened, as the server tells it. Ids only: read the rest through the API, with the reader's own rights. */
 export interface LiveEvent {
-  /** Its place in what happened. Opaque; may be kept and given to `follow` later. */
+  /** Its place in what happened: a decimal number that grows, as text. May be kept and given to `follow` later. */
   readonly cursor: string;
   /** e.g. `comment-written` */
   readonly type: string;

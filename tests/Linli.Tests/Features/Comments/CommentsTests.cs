@@ -1,9 +1,10 @@
-using Linli.Api.Features.Comments.Reading;
 using Linli.Api.Features.Comments;
+using Linli.Api.Features.Comments.Reading;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Posts.Events;
 using Linli.Api.Features.Residents;
 using Linli.Tests.Support;
+using Linli.Tests.Support.Stores;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Linli.Tests.Features.Comments;

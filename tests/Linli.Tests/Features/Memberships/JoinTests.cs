@@ -1,14 +1,15 @@
+using System.Text;
 using Linli.Api.Features.Communities.Compounds;
 using Linli.Api.Features.Communities.Register;
-using Linli.Api.Features.Memberships.Joining;
 using Linli.Api.Features.Memberships;
+using Linli.Api.Features.Memberships.Joining;
 using Linli.Api.Features.Residents;
 using Linli.Api.Secrets;
 using Linli.Tests.Support;
-using Microsoft.AspNetCore.Http.HttpResults;
+using Linli.Tests.Support.Stores;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
-using System.Text;
 
 namespace Linli.Tests.Features.Memberships;
 

@@ -2,6 +2,7 @@ using Linli.Api.Features.Photos;
 using Linli.Api.Features.Photos.Sweep;
 using Linli.Tests.Features.Photos.Images;
 using Linli.Tests.Support;
+using Linli.Tests.Support.StandIns;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Linli.Tests.Features.Photos;

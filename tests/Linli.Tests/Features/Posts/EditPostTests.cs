@@ -1,8 +1,9 @@
 using Linli.Api.Features.Memberships;
-using Linli.Api.Features.Posts.Reading;
 using Linli.Api.Features.Posts;
+using Linli.Api.Features.Posts.Reading;
 using Linli.Api.Features.Residents;
 using Linli.Tests.Support;
+using Linli.Tests.Support.Stores;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Linli.Tests.Features.Posts;

@@ -4,6 +4,7 @@ using Linli.Api.Features.Posts.Keepers;
 using Linli.Api.Features.Residents;
 using Linli.Api.Storage;
 using Linli.Tests.Support;
+using Linli.Tests.Support.Stores;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Linli.Tests.Features.Posts;

@@ -1,5 +1,6 @@
 using System.Text;
 using Linli.Tests.Support;
+using Linli.Tests.Support.Processes;
 
 namespace Linli.Tests.Features.Residents;
 

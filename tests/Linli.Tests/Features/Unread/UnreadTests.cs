@@ -5,6 +5,7 @@ using Linli.Api.Features.Residents;
 using Linli.Api.Features.Unread;
 using Linli.Api.Storage;
 using Linli.Tests.Support;
+using Linli.Tests.Support.Stores;
 
 namespace Linli.Tests.Features.Unread;
 

@@ -1,6 +1,6 @@
 using Linli.Api.Storage;
 using Linli.Api.Storage.Sqlite.Native;
-using Linli.Tests.Support;
+using Linli.Tests.Support.Processes;
 
 namespace Linli.Tests.Storage.Sqlite;
 

@@ -1,0 +1,48 @@
+using Linli.Api.Features.Audit;
+using Linli.Api.Features.Boards;
+using Linli.Api.Features.Comments;
+using Linli.Api.Features.Communities;
+using Linli.Api.Features.Memberships;
+using Linli.Api.Features.Photos;
+using Linli.Api.Features.Posts;
+using Linli.Api.Features.Reactions;
+using Linli.Api.Features.Receipts;
+using Linli.Api.Features.Residents;
+using Linli.Api.Features.Search;
+using Linli.Api.Features.SignIn;
+using Linli.Api.Features.Unread;
+
+namespace Linli.Api.Features;
+
+/// <summary>What people can do with this Linli. A feature is a folder and its lines here.</summary>
+public static class FeatureList
+{
+    public static void AddFeatures(this WebApplicationBuilder builder)
+    {
+        builder.AddSignIn();
+        builder.AddResidents();
+        builder.AddMemberships();
+        builder.AddBoards();
+        builder.AddPosts();
+        builder.AddComments();
+        builder.AddReceipts();
+        builder.AddPhotos();
+    }
+
+    public static void MapFeatures(this IEndpointRouteBuilder api)
+    {
+        api.MapSignIn();
+        api.MapResidents();
+        api.MapCommunities();
+        api.MapMemberships();
+        api.MapAudit();
+        api.MapBoards();
+        api.MapUnread();
+        api.MapPosts();
+        api.MapComments();
+        api.MapReactions();
+        api.MapReceipts();
+        api.MapSearch();
+        api.MapPhotos();
+    }
+}

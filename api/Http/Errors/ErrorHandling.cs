@@ -1,0 +1,47 @@
+using Linli.Api.Http.Bounds;
+using Linli.Api.Storage;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Linli.Api.Http.Errors;
+
+/// <summary>Turns what went wrong outside a handler (a body that is no JSON, an unknown route, a bug) into a problem of the catalogue.</summary>
+public sealed partial class ErrorHandling(ILogger<ErrorHandling> log) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested) return true;
+        var problem = exception switch
+        {
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.TooLarge(Limits.MostBodyBytes),
+            BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Problems.UnsupportedMediaType(),
+            BadHttpRequestException => Problems.Malformed(),
+            ConflictException => Problems.Changed(),
+            _ => Problems.Unexpected(),
+        };
+        if (problem.StatusCode == StatusCodes.Status500InternalServerError) LogUnexpected(httpContext.GetEndpoint()?.DisplayName, exception);
+        await problem.ExecuteAsync(httpContext);
+        return true;
+    }
+
+    /// <summary>Gives a body to the bare status codes of routing and authorization.</summary>
+    public static Task WriteBody(StatusCodeContext context)
+    {
+        var http = context.HttpContext;
+        ProblemHttpResult? problem = http.Response.StatusCode switch
+        {
+            StatusCodes.Status400BadRequest => Problems.Malformed(),
+            StatusCodes.Status401Unauthorized => Problems.SignedOut(),
+            StatusCodes.Status404NotFound => Problems.NotFound("page"),
+            StatusCodes.Status405MethodNotAllowed => Problems.MethodNotAllowed(),
+            StatusCodes.Status413PayloadTooLarge => Problems.TooLarge(Limits.MostBodyBytes),
+            StatusCodes.Status415UnsupportedMediaType => Problems.UnsupportedMediaType(),
+            _ => null,
+        };
+        return problem?.ExecuteAsync(http) ?? Task.CompletedTask;
+    }
+
+    // The route's name, never its values or the query: those may be about people.
+    [LoggerMessage(LogLevel.Error, "Unexpected error in {Endpoint}")]
+    private partial void LogUnexpected(string? endpoint, Exception error);
+}
