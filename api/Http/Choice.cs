@@ -19,17 +19,25 @@ public readonly record struct Choice<T>(T Value) where T : struct, Enum
     }
 }
 
-/// <summary>Tells in the contract which names a <see cref="Choice{T}"/> takes.</summary>
+/// <summary>Tells in the contract, and to who chose another, which names a <see cref="Choice{T}"/> takes.</summary>
 internal static class ChoiceReference
 {
+    /// <returns>The names; null when the type is no choice.</returns>
+    public static IEnumerable<string>? NamesOf(Type? type) => EnumOf(type) is { } chosen ? Enum.GetNames(chosen).Select(JsonNamingPolicy.CamelCase.ConvertName) : null;
+
     public static async Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancel)
     {
         foreach (var parameter in context.Description.ParameterDescriptions)
         {
-            var type = parameter.ParameterDescriptor?.ParameterType is { } declared ? Nullable.GetUnderlyingType(declared) ?? declared : null;
-            if (type is not { IsGenericType: true } || type.GetGenericTypeDefinition() != typeof(Choice<>)) continue;
+            if (EnumOf(parameter.ParameterDescriptor?.ParameterType) is not { } chosen) continue;
             if (operation.Parameters?.FirstOrDefault(known => known.Name == parameter.Name) is OpenApiParameter described)
-                described.Schema = await context.GetOrCreateSchemaAsync(type.GenericTypeArguments[0], null, cancel);
+                described.Schema = await context.GetOrCreateSchemaAsync(chosen, null, cancel);
         }
+    }
+
+    private static Type? EnumOf(Type? declared)
+    {
+        var type = declared is null ? null : Nullable.GetUnderlyingType(declared) ?? declared;
+        return type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Choice<>) ? type.GenericTypeArguments[0] : null;
     }
 }

@@ -9,7 +9,7 @@ namespace Linli.Api.Http.Checking;
 
 /// <summary>
 /// Checks the shape of every request by the DataAnnotations on its public record, before the handler runs:
-/// all errors at once, under the JSON names, in the reader's language. Text must be free of control characters.
+/// all errors at once, under the JSON names, in the reader's language. Text must be free of control characters, and lists of nulls.
 /// </summary>
 public sealed class Validation : IEndpointFilter
 {
@@ -46,7 +46,12 @@ public sealed class Validation : IEndpointFilter
         if (value is IEnumerable items)
         {
             var index = 0;
-            foreach (var item in items) CheckValue(item, $"{path}[{index++}]", depth + 1, ref errors);
+            foreach (var item in items)
+            {
+                var itemPath = $"{path}[{index++}]";
+                if (item is null) Add(ref errors, itemPath, Rules.NullItem.ToString());
+                else CheckValue(item, itemPath, depth + 1, ref errors);
+            }
         }
         else if (IsRequest(value.GetType())) Check(value, path + ".", depth + 1, ref errors);
     }

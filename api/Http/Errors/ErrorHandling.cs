@@ -11,15 +11,17 @@ public sealed partial class ErrorHandling(ILogger<ErrorHandling> log) : IExcepti
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested) return true;
+        // The context itself has forgotten it.
+        var endpoint = httpContext.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
         var problem = exception switch
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.TooLarge(Limits.MostBodyBytes),
-            BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Problems.UnsupportedMediaType(),
-            BadHttpRequestException => Problems.Malformed(),
+            BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Problems.UnsupportedMediaType(AcceptedTypes.Of(httpContext)),
+            BadHttpRequestException bad => UnboundParameter.Of(bad, endpoint) ?? Problems.Malformed(),
             ConflictException => Problems.Changed(),
             _ => Problems.Unexpected(),
         };
-        if (problem.StatusCode == StatusCodes.Status500InternalServerError) LogUnexpected(httpContext.GetEndpoint()?.DisplayName, exception);
+        if (problem.StatusCode == StatusCodes.Status500InternalServerError) LogUnexpected(endpoint?.DisplayName, exception);
         await problem.ExecuteAsync(httpContext);
         return true;
     }
@@ -35,7 +37,7 @@ public sealed partial class ErrorHandling(ILogger<ErrorHandling> log) : IExcepti
             StatusCodes.Status404NotFound => Problems.NotFound("page"),
             StatusCodes.Status405MethodNotAllowed => Problems.MethodNotAllowed(),
             StatusCodes.Status413PayloadTooLarge => Problems.TooLarge(Limits.MostBodyBytes),
-            StatusCodes.Status415UnsupportedMediaType => Problems.UnsupportedMediaType(),
+            StatusCodes.Status415UnsupportedMediaType => Problems.UnsupportedMediaType(AcceptedTypes.Of(http)),
             _ => null,
         };
         return problem?.ExecuteAsync(http) ?? Task.CompletedTask;

@@ -12,5 +12,5 @@ public static partial class Problems
     /// <param name="lines">The first of them: line, field, error.</param>
     public static ProblemHttpResult RegisterHasErrors(int total, object lines) => Problem(422, "register-errors",
         ("名册有错误，没有导入任何内容", "The register has errors; nothing was imported"),
-        ($"共 {total} 处错误，请按行修改后重新导入。", $"There are {total} errors. Correct the lines named and import again."), ("total", total), ("lines", lines));
+        ($"共 {total} 处错误，请按行修改后重新导入。", $"Errors: {total}. Correct the lines named and import again."), ("total", total), ("lines", lines));
 }

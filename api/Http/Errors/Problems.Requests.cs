@@ -32,8 +32,9 @@ public static partial class Problems
     public static ProblemHttpResult TooLarge(long mostBytes) => Problem(413, "too-large",
         ("内容过大", "Too large"), ($"最多 {mostBytes / 1024} KB。", $"At most {mostBytes / 1024} KB."), ("mostBytes", mostBytes));
 
-    public static ProblemHttpResult UnsupportedMediaType() => Problem(415, "unsupported-media-type",
-        ("不支持的内容类型", "Unsupported content type"), ("请以 application/json 发送。", "Send application/json."));
+    /// <param name="accepted">What this address takes.</param>
+    public static ProblemHttpResult UnsupportedMediaType(IReadOnlyList<string> accepted) => Problem(415, "unsupported-media-type",
+        ("不支持的内容类型", "Unsupported content type"), ($"请以 {string.Join("、", accepted)} 发送。", $"Send {string.Join(" or ", accepted)}."), ("accepted", accepted));
 
     public static ProblemHttpResult TooMany(int retryAfterSeconds) => Problem(429, "too-many",
         ("操作太频繁", "Too many requests"), ($"请在 {retryAfterSeconds} 秒后重试。", $"Try again in {retryAfterSeconds} seconds."), ("retryAfter", retryAfterSeconds));

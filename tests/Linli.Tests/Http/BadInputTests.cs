@@ -42,7 +42,7 @@ public sealed class BadInputTests : IAsyncLifetime
 
     [Fact]
     public async Task Another_content_type_is_refused() =>
-        (await Send(new StringContent("phone=1", Encoding.UTF8, "application/x-www-form-urlencoded"))).IsProblem(415, "unsupported-media-type");
+        Assert.Equal("""["application/json"]""", (await Send(new StringContent("phone=1", Encoding.UTF8, "application/x-www-form-urlencoded"))).IsProblem(415, "unsupported-media-type").At("accepted").ToString());
 
     [Fact]
     public async Task A_body_over_the_limit_is_refused() =>
@@ -104,9 +104,26 @@ public sealed class BadInputTests : IAsyncLifetime
         (await anna.Get($"/api/v1/me/sessions?{query}")).IsProblem(400, "bad-cursor");
     }
 
+    [Theory]
+    [InlineData("me/sessions?limit=many", "limit", "Must be a whole number.")]
+    [InlineData("boards/1/posts?sort=loudest", "sort", "One of: activity, newest, unanswered.")]
+    [InlineData("boards/1/posts?kind=", "kind", "One of: discussion, question, notice, secondHand.")]
+    [InlineData("communities/1/search?since=yesterday", "since", "Must be an ISO 8601 instant with an offset.")]
+    public async Task A_parameter_of_another_kind_is_named_in_the_readers_language(string address, string field, string sentence)
+    {
+        var anna = await _forum.Person("anna");
+        (await anna.Get($"/api/v1/{address}")).IsInvalid(field);
+        var english = await anna.Send(HttpMethod.Get, $"/api/v1/{address}", null, ("Accept-Language", "en"));
+        Assert.Equal(sentence, english.IsProblem(400, "invalid").At($"errors.{field}")[0].GetString());
+    }
+
     [Fact]
-    public async Task A_limit_that_is_no_number_is_malformed() =>
-        (await (await _forum.Person("anna")).Get("/api/v1/me/sessions?limit=many")).IsProblem(400, "malformed");
+    public async Task An_address_that_http_does_not_allow_is_refused_and_the_server_goes_on()
+    {
+        // Refused by the server itself, before there is a request that could be answered with more.
+        Assert.Equal(400, (await _forum.Stranger().Get("/api/v1/posts/%00")).Status);
+        Assert.Equal(200, (await _forum.Stranger().Get("/health/ready")).Status);
+    }
 
     [Fact]
     public async Task What_is_not_http_gets_400_and_the_server_goes_on()

@@ -28,12 +28,17 @@ public static class ImportRegister
     /// <param name="Changes">The first hundred.</param>
     public sealed record Report(bool DryRun, int Added, int Changed, int Removed, int Kept, int Unchanged, IReadOnlyList<DwellingChange> Changes);
 
+    /// <summary>What a file that cannot be imported is answered with: the problem <c>/problems/register-errors</c>, or <c>/problems/register-unreadable</c> without lines.</summary>
+    /// <param name="Total">All errors.</param>
+    /// <param name="Lines">The first hundred.</param>
+    public sealed record RegisterProblem(string Type, string Title, int Status, string? Detail = null, int? Total = null, IReadOnlyList<LineError>? Lines = null);
+
     internal static void Map(IEndpointRouteBuilder compounds) => compounds.MapPut("/{compoundId}/register", Handle)
         .WithName("importRegister").WithSummary("Imports the dwelling register from CSV; dryRun=true tells what it would do, removeMissing=true removes what the file lacks (secretary).")
         .WithDescription($"Header: {string.Join(',', RegisterColumns.Names)}. UTF-8 or GB18030, at most {RegisterFile.MostLines} lines and {MostBytes / 1024 / 1024} MB.")
         .WithMetadata(new RequestSizeLimitAttribute(MostBytes))
         .Accepts<string>("text/csv", "text/plain", "application/vnd.ms-excel")
-        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        .Produces<RegisterProblem>(StatusCodes.Status422UnprocessableEntity, "application/problem+json");
 
     internal static async Task<Results<Ok<Report>, ProblemHttpResult>> Handle(
         string compoundId, bool? dryRun, bool? removeMissing, HttpRequest request, Caller caller, IDocumentStore store, Vault vault, TimeProvider clock, CancellationToken cancel)

@@ -18,6 +18,14 @@ public sealed class CompoundsTests : TownTest
     }
 
     [Fact]
+    public async Task A_list_with_a_gap_is_refused_where_the_gap_is()
+    {
+        (await Town.Secretary.Post(Compounds, new { id = Guid.CreateVersion7(), name = "北区", buildings = new object?[] { new { name = "1号楼" }, null } })).IsInvalid("buildings[1]");
+        (await Town.Secretary.Put($"/api/v1/compounds/{Town.CompoundId}", new { name = "东区", buildings = new object?[] { null } })).IsInvalid("buildings[0]");
+        (await Town.Secretary.Put($"/api/v1/compounds/{Town.CompoundId}", new { name = "东区", buildings = new[] { new { name = "1号楼", units = new string?[] { null } } } })).IsInvalid("buildings[0].units[0]");
+    }
+
+    [Fact]
     public async Task Only_the_secretary_builds()
     {
         var body = new { id = Guid.CreateVersion7(), name = "北区", address = "北路 1 号" };

@@ -129,6 +129,14 @@ public sealed class RegisterTests : TownTest
     }
 
     [Fact]
+    public async Task A_register_in_another_form_is_told_which_forms_are_taken()
+    {
+        var refused = await Town.Secretary.Put($"/api/v1/compounds/{Town.CompoundId}/register", new { building = "1号楼" });
+        Assert.Equal("""["text/csv","text/plain","application/vnd.ms-excel"]""", refused.IsProblem(415, "unsupported-media-type").At("accepted").ToString());
+        Assert.Contains("text/csv", refused.Json.Text("detail"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Buildings_that_the_compound_does_not_declare_are_errors()
     {
         var declared = await Town.AddCompound(Town.Secretary, Town.CommunityId, "西区", new[] { new { name = "1号楼", units = new[] { "1单元" } }, new { name = "别墅", units = Array.Empty<string>() } });

@@ -20,7 +20,7 @@ public sealed class ListPostsTests : NeighbourhoodTest
         Assert.Equal(["三", "二", "一"], (await anna.ListsPosts(Around, "?sort=newest")).Texts("title"));
         Assert.Equal(["三", "二"], (await anna.ListsPosts(Around, "?sort=unanswered")).Texts("title"));
         Assert.Equal(["二"], (await anna.ListsPosts(Around, "?kind=question")).Texts("title"));
-        (await anna.Get($"/api/v1/boards/{Around}/posts?sort=loudest")).IsProblem(400, "malformed");
+        (await anna.Get($"/api/v1/boards/{Around}/posts?sort=loudest")).IsInvalid("sort");
     }
 
     [Fact]
