@@ -42,6 +42,7 @@ public static class ApiSetup
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(ErrorHandling.WriteBody);
         app.UseBodyLimit();
+        app.UsePlainIds();
     }
 
     /// <summary><c>/api/v1</c>: signed-in callers unless a route says otherwise, checked requests, entity tags on reads.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Linli.Api.Features.Residents;
+using Linli.Api.Http.Checking;
 using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,7 +10,7 @@ namespace Linli.Api.Features.Boards;
 /// <summary>The committee puts the boards in order.</summary>
 public static class OrderBoards
 {
-    public sealed record Request([Required, MaxLength(100)] IReadOnlyList<string> BoardIds);
+    public sealed record Request([Required, MaxLength(100), Id] IReadOnlyList<string> BoardIds);
 
     internal static void Map(IEndpointRouteBuilder communities) =>
         communities.MapPut("/{communityId}/boards/order", Handle).WithName("orderBoards").WithSummary("Committee: puts all boards in this order, those switched off included.");

@@ -3,6 +3,7 @@ using Linli.Api.Features.Comments.Events;
 using Linli.Api.Features.Comments.Reading;
 using Linli.Api.Features.Posts.Prose;
 using Linli.Api.Features.Residents;
+using Linli.Api.Http.Checking;
 using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,7 +17,7 @@ public static class EditComment
     public sealed record Request(
         [Required, Range(1, int.MaxValue)] int? Version,
         [Required, StringLength(WriteComment.LongestBody, MinimumLength = 1)] string Body,
-        [MaxLength(TextCheck.MostMentions)] IReadOnlyList<string>? Mentions);
+        [MaxLength(TextCheck.MostMentions), Id] IReadOnlyList<string>? Mentions);
 
     internal static void Map(IEndpointRouteBuilder comments) => comments.MapPatch("/{commentId}", Handle).WithName("editComment").WithSummary("Changes my comment.");
 

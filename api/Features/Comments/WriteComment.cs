@@ -6,6 +6,7 @@ using Linli.Api.Features.Posts;
 using Linli.Api.Features.Posts.Events;
 using Linli.Api.Features.Posts.Prose;
 using Linli.Api.Features.Residents;
+using Linli.Api.Http.Checking;
 using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -21,8 +22,8 @@ public static class WriteComment
     public sealed record Request(
         [Required] Guid? Id,
         [Required, StringLength(LongestBody, MinimumLength = 1)] string Body,
-        [StringLength(32)] string? ReplyTo,
-        [MaxLength(TextCheck.MostMentions)] IReadOnlyList<string>? Mentions,
+        [Id] string? ReplyTo,
+        [MaxLength(TextCheck.MostMentions), Id] IReadOnlyList<string>? Mentions,
         OfficialRequest? Official);
 
     public sealed record OfficialRequest([Required] OfficialState? State, [StringLength(500)] string? Reason);

@@ -3,6 +3,7 @@ using Linli.Api.Features.Photos;
 using Linli.Api.Features.Posts.Events;
 using Linli.Api.Features.Posts.Reading;
 using Linli.Api.Features.Residents;
+using Linli.Api.Http.Checking;
 using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,10 +18,10 @@ public static class EditPost
         [Required, Range(1, int.MaxValue)] int? Version,
         [StringLength(PostFields.LongestTitle, MinimumLength = 1)] string? Title,
         [StringLength(PostFields.LongestBody, MinimumLength = 1)] string? Body,
-        [MaxLength(PostFields.MostPhotos)] IReadOnlyList<string>? PhotoIds,
+        [MaxLength(PostFields.MostPhotos), Id] IReadOnlyList<string>? PhotoIds,
         [MaxLength(Prose.TextCheck.MostTags)] IReadOnlyList<string>? Tags,
         PostFields.PlaceRequest? Place,
-        [MaxLength(Prose.TextCheck.MostMentions)] IReadOnlyList<string>? Mentions);
+        [MaxLength(Prose.TextCheck.MostMentions), Id] IReadOnlyList<string>? Mentions);
 
     internal static void Map(IEndpointRouteBuilder posts) => posts.MapPatch("/{postId}", Handle).WithName("editPost").WithSummary("Changes my post; what is left out stays.");
 

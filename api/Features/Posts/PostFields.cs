@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Linli.Api.Features.Communities.Compounds;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Posts.Prose;
+using Linli.Api.Http.Checking;
 using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,10 +24,10 @@ public sealed record PostFields(
     /// <param name="Longitude">Degrees.</param>
     /// <param name="Label">The place in words. In an edit, a place without any field takes the place away.</param>
     public sealed record PlaceRequest(
-        [StringLength(32)] string? CompoundId, [StringLength(40)] string? Building,
+        [Id] string? CompoundId, [StringLength(40)] string? Building,
         [Range(-90.0, 90.0)] double? Latitude, [Range(-180.0, 180.0)] double? Longitude, [StringLength(60)] string? Label)
     {
-        public bool IsEmpty => CompoundId is null && Building is null && Latitude is null && Longitude is null && string.IsNullOrWhiteSpace(Label);
+        internal bool IsEmpty => CompoundId is null && Building is null && Latitude is null && Longitude is null && string.IsNullOrWhiteSpace(Label);
     }
 
     /// <summary>The new text, or what is wrong with the fields.</summary>

@@ -6,6 +6,7 @@ using Linli.Api.Features.Photos;
 using Linli.Api.Features.Posts.Events;
 using Linli.Api.Features.Posts.Reading;
 using Linli.Api.Features.Residents;
+using Linli.Api.Http.Checking;
 using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -21,10 +22,10 @@ public static class WritePost
         [Required] PostKind? Kind,
         [Required, StringLength(PostFields.LongestTitle, MinimumLength = 1)] string Title,
         [Required, StringLength(PostFields.LongestBody, MinimumLength = 1)] string Body,
-        [MaxLength(PostFields.MostPhotos)] IReadOnlyList<string>? PhotoIds,
+        [MaxLength(PostFields.MostPhotos), Id] IReadOnlyList<string>? PhotoIds,
         [MaxLength(Prose.TextCheck.MostTags)] IReadOnlyList<string>? Tags,
         PostFields.PlaceRequest? Place,
-        [MaxLength(Prose.TextCheck.MostMentions)] IReadOnlyList<string>? Mentions);
+        [MaxLength(Prose.TextCheck.MostMentions), Id] IReadOnlyList<string>? Mentions);
 
     internal static void Map(IEndpointRouteBuilder boards) =>
         boards.MapPost("/{boardId}/posts", Handle).WithName("writePost").WithSummary("Posts on a board; safe to repeat with the same id.");

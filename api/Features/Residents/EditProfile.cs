@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Photos;
 using Linli.Api.Features.Posts.Prose;
+using Linli.Api.Http.Checking;
 using Linli.Api.Http.Errors;
 using Linli.Api.Secrets;
 using Linli.Api.Storage;
@@ -15,7 +16,7 @@ public static class EditProfile
     // An empty AvatarPhotoId takes the avatar away.
     public sealed record Request(
         [StringLength(20, MinimumLength = 1)] string? Nickname,
-        [StringLength(32)] string? AvatarPhotoId,
+        [Id] string? AvatarPhotoId,
         [AllowedValues("zh-CN", "en", null)] string? Language);
 
     internal static void Map(IEndpointRouteBuilder me) => me.MapPatch("", Handle).WithName("editProfile").WithSummary("Changes my nickname, avatar or language.");

@@ -14,7 +14,7 @@ public static class ReadMe
     /// <param name="AvatarPhotoId">A photo they uploaded.</param>
     /// <param name="Language"><c>zh-CN</c> or <c>en</c>.</param>
     /// <param name="IsOperator">Installs districts.</param>
-    /// <param name="Version">For <c>PATCH /me</c>.</param>
+    /// <param name="Version">Counts the changes of the account; another number, another account to show.</param>
     public sealed record MeView(string Id, string Phone, string Nickname, string? AvatarPhotoId, string Language, bool IsOperator, long Version)
     {
         internal static MeView Of(Resident resident, Caller caller, Vault vault) => new(

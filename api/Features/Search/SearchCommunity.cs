@@ -6,6 +6,7 @@ using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Residents;
 using Linli.Api.Http;
 using Linli.Api.Http.Bounds;
+using Linli.Api.Http.Checking;
 using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,9 +20,9 @@ public static class SearchCommunity
 
     public sealed record Filter(
         [property: StringLength(LongestWords), Description("All of them must be there. May be empty when something else narrows the search.")] string? Words,
-        [property: StringLength(32), Description("Only on this board.")] string? Board,
+        [property: Id, Description("Only on this board.")] string? Board,
         [property: Description("Only posts of this kind, or only comments.")] Choice<SearchKind>? Kind,
-        [property: StringLength(32), Description("Only by this resident.")] string? Author,
+        [property: Id, Description("Only by this resident.")] string? Author,
         [property: Description("Only written at this instant or later (ISO 8601 with an offset).")] DateTimeOffset? Since,
         [property: Description("Only written before this instant (ISO 8601 with an offset).")] DateTimeOffset? Until)
     {

@@ -23,6 +23,7 @@ public static class Rules
         MaxLengthAttribute length => new Text($"最多 {length.Length} 项或字符。", $"At most {length.Length} items or characters.").ToString(),
         MinLengthAttribute length => new Text($"至少 {length.Length} 项或字符。", $"At least {length.Length} items or characters.").ToString(),
         RangeAttribute range => new Text($"须在 {range.Minimum} 与 {range.Maximum} 之间。", $"Must be between {range.Minimum} and {range.Maximum}.").ToString(),
+        IdAttribute => new Text("这不是编号。", "That is not an id.").ToString(),
         PhoneAttribute => new Text("请输入正确的手机号。", "Enter a valid phone number.").ToString(),
         AllowedValuesAttribute allowed => OneOf(allowed.Values.OfType<string>()),
         _ => NotInForm.ToString(),

@@ -36,6 +36,7 @@ public sealed class Validation : IEndpointFilter
             foreach (var rule in field.Rules)
                 if (!IsMet(rule, value)) Add(ref errors, path + field.Name, Rules.Sentence(rule));
             CheckValue(value, path + field.Name, depth, ref errors);
+            if (field.IsId) field.Property.SetValue(request, IdAttribute.Plain(value));
         }
     }
 
@@ -79,5 +80,8 @@ public sealed class Validation : IEndpointFilter
             ])),
     ];
 
-    private sealed record Field(PropertyInfo Property, string Name, ValidationAttribute[] Rules);
+    private sealed record Field(PropertyInfo Property, string Name, ValidationAttribute[] Rules)
+    {
+        public bool IsId { get; } = Rules.Any(rule => rule is IdAttribute);
+    }
 }

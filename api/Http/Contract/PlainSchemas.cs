@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -17,7 +18,10 @@ internal static class PlainSchemas
         var type = context.JsonTypeInfo.Type;
         if (Nullable.GetUnderlyingType(type) is { } value && Format(value) is { } optional) Text(schema, optional, JsonSchemaType.Null);
         else if (Format(type) is { } format) Text(schema, format);
-        else if (type.Name.EndsWith("Request", StringComparison.Ordinal)) DescribeRequest(schema, context.JsonTypeInfo);
+        else if ((Nullable.GetUnderlyingType(type) ?? type).IsEnum) Names(schema);
+        else if (IsSentToUs(type)) DescribeRequest(schema, context.JsonTypeInfo);
+        else if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.Object && IsAnswer(type)) schema.Required = context.JsonTypeInfo.Properties.Where(sent => sent.Get is not null).Select(sent => sent.Name).ToHashSet();
+        if (context.JsonPropertyInfo is { } ruled) foreach (var rule in RulesOf(ruled)) SchemaRules.Describe(schema, rule);
         // What a rule requires is nullable in C# only to tell that it is missing.
         if (context.JsonPropertyInfo is { } property && IsRequired(property))
         {
@@ -52,6 +56,23 @@ internal static class PlainSchemas
             if (!IsRequired(property) && (property.IsSetNullable || property.AssociatedParameter is { HasDefaultValue: true })) schema.Required?.Remove(property.Name);
     }
 
-    private static bool IsRequired(JsonPropertyInfo property) =>
-        new[] { property.AttributeProvider, property.AssociatedParameter?.AttributeProvider }.Any(declared => declared?.IsDefined(typeof(RequiredAttribute), inherit: true) == true);
+    // That a property may also be null is said where it refers to the names.
+    private static void Names(OpenApiSchema schema)
+    {
+        schema.Type = JsonSchemaType.String;
+        schema.Enum = schema.Enum?.OfType<JsonNode>().Where(name => name.GetValueKind() == JsonValueKind.String).ToList();
+    }
+
+    private static bool IsSentToUs(Type type) => type.Name.EndsWith("Request", StringComparison.Ordinal) || type.Name.EndsWith("Part", StringComparison.Ordinal);
+
+    // Written with all of its fields, those that are null too; a problem has those of its kind.
+    private static bool IsAnswer(Type type) =>
+        type.Namespace?.StartsWith("Linli.Api", StringComparison.Ordinal) == true && !type.Name.EndsWith("Problem", StringComparison.Ordinal);
+
+    private static bool IsRequired(JsonPropertyInfo property) => RulesOf(property).Any(rule => rule is RequiredAttribute);
+
+    // Attributes of a positional record stand on its constructor's parameters, where the framework does not look.
+    private static IEnumerable<ValidationAttribute> RulesOf(JsonPropertyInfo property) =>
+        new[] { property.AttributeProvider, property.AssociatedParameter?.AttributeProvider }.OfType<System.Reflection.ICustomAttributeProvider>()
+            .SelectMany(declared => declared.GetCustomAttributes(typeof(ValidationAttribute), inherit: true)).Cast<ValidationAttribute>();
 }

@@ -4,6 +4,7 @@ using Linli.Api.Features.Audit;
 using Linli.Api.Features.Communities;
 using Linli.Api.Features.Residents;
 using Linli.Api.Features.SignIn;
+using Linli.Api.Http.Checking;
 using Linli.Api.Http.Errors;
 using Linli.Api.Secrets;
 using Linli.Api.Storage;
@@ -18,7 +19,7 @@ public static class GrantRole
     /// <param name="Title">What stands under the name, e.g. 居民区党总支书记; the one before when not given.</param>
     public sealed record Request(
         [StringLength(24)] string? Phone,
-        [StringLength(32)] string? ResidentId,
+        [Id] string? ResidentId,
         [Required, EnumDataType(typeof(Role))] Role? Role,
         [StringLength(40)] string? Title);
 

@@ -3,6 +3,7 @@ using Linli.Api.Features.Audit;
 using Linli.Api.Features.Communities.Compounds;
 using Linli.Api.Features.Communities.Register;
 using Linli.Api.Features.Residents;
+using Linli.Api.Http.Checking;
 using Linli.Api.Http.Errors;
 using Linli.Api.Secrets;
 using Linli.Api.Storage;
@@ -19,7 +20,7 @@ public static class Join
     /// <param name="RealName">For the committee only (后台实名); neighbours see the nickname.</param>
     public sealed record Request(
         [Required] Guid? Id,
-        [Required, StringLength(32, MinimumLength = 1)] string DwellingId,
+        [Required, Id] string DwellingId,
         [Required, EnumDataType(typeof(Relation))] Relation? Relation,
         [Required, StringLength(40, MinimumLength = 1)] string RealName);
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Linli.Api.Features.Boards;
 using Linli.Api.Features.Posts.Events;
 using Linli.Api.Features.Residents;
+using Linli.Api.Http.Checking;
 using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,7 +13,7 @@ namespace Linli.Api.Features.Posts.Keepers;
 public static class MovePost
 {
     // Without Kind a post keeps its own where the new board takes it, and otherwise becomes what the board is for.
-    public sealed record Request([Required, StringLength(32)] string BoardId, PostKind? Kind);
+    public sealed record Request([Required, Id] string BoardId, PostKind? Kind);
 
     internal static void Map(IEndpointRouteBuilder posts) =>
         posts.MapPut("/{postId}/board", Handle).WithName("movePost").WithSummary("Staff: moves a post to another board of the community.");
