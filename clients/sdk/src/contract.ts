@@ -410,7 +410,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Imports the dwelling register from CSV; dryRun=true tells what it would do (secretary).
+         * Imports the dwelling register from CSV; dryRun=true tells what it would do, removeMissing=true removes what the file lacks (secretary).
          * @description Header: building,unit,room,area,owner,phone. UTF-8 or GB18030, at most 20000 lines and 5 MB.
          */
         put: operations["importRegister"];
@@ -1146,7 +1146,7 @@ export interface components {
         };
         /**
          * @description What is worth being answered for.
-         * @enum {unknown}
+         * @enum {string}
          */
         AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued";
         AuditView: {
@@ -1225,9 +1225,9 @@ export interface components {
             units: string[];
         };
         BuildingPart: {
-            name: null | string;
+            name?: null | string;
             /** @description Stairwells; none for a building whose rooms have no unit. */
-            units: null | string[];
+            units?: null | string[];
         };
         ChangeBoardRequest: {
             isOn?: null | boolean;
@@ -1445,13 +1445,16 @@ export interface components {
         };
         EditCommentRequest: {
             body: string;
+            /** @description Ids, with or without hyphens. */
             mentions?: null | string[];
             /** Format: int32 */
             version: number;
         };
         EditPostRequest: {
             body?: null | string;
+            /** @description Ids, with or without hyphens. */
             mentions?: null | string[];
+            /** @description Ids, with or without hyphens. */
             photoIds?: null | string[];
             place?: null | components["schemas"]["PlaceRequest"];
             tags?: null | string[];
@@ -1460,13 +1463,16 @@ export interface components {
             version: number;
         };
         EditProfileRequest: {
+            /** @description An id, with or without hyphens. */
             avatarPhotoId?: null | string;
-            language?: null | string;
+            /** @enum {null|string} */
+            language?: "zh-CN" | "en" | null;
             nickname?: null | string;
         };
         GrantRoleRequest: {
             /** @description Either this or the resident's id. */
             phone?: null | string;
+            /** @description An id, with or without hyphens. */
             residentId?: null | string;
             role: components["schemas"]["Role"];
             /** @description What stands under the name, e.g. 居民区党总支书记; the one before when not given. */
@@ -1480,7 +1486,7 @@ export interface components {
         };
         /**
          * @description What a photo may be, told by its content and never by its name or its declared type.
-         * @enum {unknown}
+         * @enum {string}
          */
         ImageKind: "jpeg" | "png" | "webP";
         JoinLinkView: {
@@ -1491,12 +1497,24 @@ export interface components {
             url: string;
         };
         JoinRequest: {
+            /** @description An id, with or without hyphens. */
             dwellingId: string;
             /** Format: uuid */
             id: string;
             /** @description For the committee only (后台实名); neighbours see the nickname. */
             realName: string;
             relation: components["schemas"]["Relation"];
+        };
+        LineError: {
+            /** @description A sentence in the reader's language. */
+            error: string;
+            /** @description The column; `line` when it is the line as a whole. */
+            field: string;
+            /**
+             * Format: int32
+             * @description Line of the file, the header being 1.
+             */
+            line: number;
         };
         LookView: {
             /**
@@ -1533,7 +1551,7 @@ export interface components {
             kind: components["schemas"]["PlaceKind"];
             name: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         MembershipStatus: "waiting" | "active" | "rejected" | "ended";
         /** @description A membership as the person themself sees it. */
         MembershipView: {
@@ -1581,7 +1599,7 @@ export interface components {
             phone: string;
             /**
              * Format: int64
-             * @description For `PATCH /me`.
+             * @description Counts the changes of the account; another number, another account to show.
              */
             version: number;
         };
@@ -1590,7 +1608,9 @@ export interface components {
             reason: string;
         };
         MovePostRequest: {
+            /** @description An id, with or without hyphens. */
             boardId: string;
+            kind?: null | components["schemas"]["PostKind"];
         };
         MyReactionsView: {
             /** @description Kinds by comment id. */
@@ -1627,7 +1647,7 @@ export interface components {
         };
         /**
          * @description Where a post stands after the latest official reply.
-         * @enum {unknown}
+         * @enum {string}
          */
         OfficialState: "answered" | "inProgress" | "done" | "declined";
         OfficialView: {
@@ -1646,6 +1666,7 @@ export interface components {
             state: components["schemas"]["OfficialState"];
         };
         OrderBoardsRequest: {
+            /** @description Ids, with or without hyphens. */
             boardIds: string[];
         };
         PersonView: {
@@ -1688,14 +1709,13 @@ export interface components {
              */
             width: number;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         PlaceKind: "district" | "subdistrict" | "community";
         PlaceRequest: {
             /** @description Its name, e.g. 3号楼. */
             building?: null | string;
             /** @description With building: a building of the community. */
             compoundId?: null | string;
-            isEmpty?: boolean;
             /** @description The place in words. In an edit, a place without any field takes the place away. */
             label?: null | string;
             /**
@@ -1709,7 +1729,7 @@ export interface components {
              */
             longitude?: null | number;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         PostKind: "discussion" | "question" | "notice" | "secondHand";
         /** @description What a post is about, on the ground: a building of the community, or a point. */
         PostPlace: {
@@ -1739,7 +1759,7 @@ export interface components {
              * @description Written, or last commented on.
              */
             activityAt: string;
-            author?: null | components["schemas"]["AuthorView"];
+            author: null | components["schemas"]["AuthorView"];
             boardId: string;
             /** Format: int64 */
             commentCount: number;
@@ -1753,11 +1773,11 @@ export interface components {
             isClosed: boolean;
             isPinned: boolean;
             kind: components["schemas"]["PostKind"];
-            official?: null | components["schemas"]["OfficialView"];
+            official: null | components["schemas"]["OfficialView"];
             photos: components["schemas"]["PhotosView"];
-            place?: null | components["schemas"]["PostPlace"];
+            place: null | components["schemas"]["PostPlace"];
             reactions: components["schemas"]["ReactionCounts"];
-            removed?: null | components["schemas"]["RemovalView"];
+            removed: null | components["schemas"]["RemovalView"];
             tags: string[];
             /** @description Empty when removed, like excerpt, photos, tags and place. */
             title: string;
@@ -1793,7 +1813,7 @@ export interface components {
              * @description Written, or last commented on.
              */
             activityAt: string;
-            author?: null | components["schemas"]["AuthorView"];
+            author: null | components["schemas"]["AuthorView"];
             boardId: string;
             /** @description Markdown, as written. */
             body: string;
@@ -1805,7 +1825,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
-            editedAt?: null | string;
+            editedAt: null | string;
             /** @description Plain text, at most 140 characters. */
             excerpt: string;
             id: string;
@@ -1814,13 +1834,13 @@ export interface components {
             isPinned: boolean;
             kind: components["schemas"]["PostKind"];
             mentions: components["schemas"]["MentionView"][];
-            official?: null | components["schemas"]["OfficialView"];
+            official: null | components["schemas"]["OfficialView"];
             /** @description All of them, at most nine. */
             photoIds: string[];
             photos: components["schemas"]["PhotosView"];
-            place?: null | components["schemas"]["PostPlace"];
+            place: null | components["schemas"]["PostPlace"];
             reactions: components["schemas"]["ReactionCounts"];
-            removed?: null | components["schemas"]["RemovalView"];
+            removed: null | components["schemas"]["RemovalView"];
             tags: string[];
             /** @description Empty when removed, like excerpt, photos, tags and place. */
             title: string;
@@ -1831,25 +1851,44 @@ export interface components {
             version: number;
         };
         Problem: {
+            /** @description For `/problems/unsupported-media-type`: what the address takes. */
+            accepted?: string[];
+            /** @description For `/problems/building-in-use`: which. */
+            building?: string;
+            /** @description For `/problems/membership-decided`: how. */
+            decision?: string;
             /** @description What a person can do about it. */
             detail?: string;
-            /** @description For `/problems/invalid`: sentences by JSON field name. */
+            /** @description For `/problems/invalid`: sentences by the name of the JSON field or parameter. */
             errors?: {
                 [key: string]: string[];
             };
+            /** @description For `/problems/kind-not-taken`: what the board takes. */
+            kinds?: string[];
+            /** @description The bound that was met, where a number of things is bounded. */
+            most?: number;
+            /** @description For `/problems/too-large`: the bound. */
+            mostBytes?: number;
+            /** @description For `/problems/photo-too-many-pixels`: the bound. */
+            mostPixels?: number;
+            /** @description For `/problems/name-taken`: which. */
+            name?: string;
+            /** @description With 429 and 503: seconds until it is worth trying again; also in the header `Retry-After`. */
+            retryAfter?: number;
+            /** @description For `/problems/may-not-post`: who may. */
+            roles?: string[];
+            /** @description As in the response's status line. */
             status: number;
             /** @description In the language of `Accept-Language` (zh-CN or en). */
             title: string;
+            /** @description Finds the request in this installation's traces. */
+            traceId?: string;
             /** @description Stable; decide by this, e.g. `/problems/not-found`. */
             type: string;
-        };
-        ProblemDetails: {
-            detail?: null | string;
-            instance?: null | string;
-            /** Format: int32 */
-            status?: null | number;
-            title?: null | string;
-            type?: null | string;
+            /** @description For `/problems/building-in-use`: which. */
+            unit?: string;
+            /** @description For `/problems/not-found`: what was looked for. */
+            what?: string;
         };
         /** @description How many residents reacted, by kind. */
         ReactionCounts: {
@@ -1864,7 +1903,7 @@ export interface components {
             /** Format: int64 */
             worried: number;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         ReactionKind: "like" | "thanks" | "heart" | "laugh" | "worried";
         ReceiptView: {
             /** @description Where it is. */
@@ -1884,7 +1923,7 @@ export interface components {
         RefreshRequest: {
             refreshToken: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         RegisterChange: "added" | "changed" | "removed" | "kept";
         RegisterMatchView: {
             /** @description The name is the owner's; absent when the register names none. */
@@ -1892,12 +1931,27 @@ export interface components {
             /** @description The phone is the owner's in the register. */
             phone: boolean;
         };
+        /** @description What a file that cannot be imported is answered with: the problem `/problems/register-errors`, or `/problems/register-unreadable` without lines. */
+        RegisterProblem: {
+            detail?: null | string;
+            /** @description The first hundred. */
+            lines?: null | components["schemas"]["LineError"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /**
+             * Format: int32
+             * @description All errors.
+             */
+            total?: null | number;
+            type: string;
+        };
         RejectRequest: {
             /** @description Shown to the person. */
             reason: string;
         };
-        /** @enum {unknown} */
-        Relation: "owner" | "tenant" | "family" | null;
+        /** @enum {string} */
+        Relation: "owner" | "tenant" | "family";
         RemovalView: {
             /**
              * Format: date-time
@@ -1912,7 +1966,7 @@ export interface components {
         RemoveCommentRequest: {
             reason: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         RemovedBy: "author" | "staff";
         RemovePostRequest: {
             reason: string;
@@ -1928,10 +1982,13 @@ export interface components {
             dryRun: boolean;
             /**
              * Format: int32
-             * @description Dwellings not in the file that stay, because somebody asked to join there.
+             * @description Dwellings not in the file that stay: because the file need not be the whole register, or because somebody asked to join there.
              */
             kept: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Dwellings not in the file that are gone; none without `removeMissing`.
+             */
             removed: number;
             /** Format: int32 */
             unchanged: number;
@@ -1942,7 +1999,7 @@ export interface components {
         };
         /**
          * @description What a person is to a place. The first is everyone's; the others are granted, never by oneself.
-         * @enum {unknown}
+         * @enum {string}
          */
         Role: "resident" | "secretary" | "committee" | "ownersCommittee" | "property" | "police" | "doctor" | "lawyer" | "subdistrict" | "district";
         RoomView: {
@@ -1989,7 +2046,7 @@ export interface components {
         };
         /**
          * @description What is found: a post of one of its kinds, or a comment.
-         * @enum {unknown}
+         * @enum {string}
          */
         SearchKind: "discussion" | "question" | "notice" | "secondHand" | "comment";
         SeeIdentityRequest: {
@@ -2105,8 +2162,10 @@ export interface components {
             body: string;
             /** Format: uuid */
             id: string;
+            /** @description Ids, with or without hyphens. */
             mentions?: null | string[];
             official?: null | components["schemas"]["OfficialRequest"];
+            /** @description An id, with or without hyphens. */
             replyTo?: null | string;
         };
         WritePostRequest: {
@@ -2114,7 +2173,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["PostKind"];
+            /** @description Ids, with or without hyphens. */
             mentions?: null | string[];
+            /** @description Ids, with or without hyphens. */
             photoIds?: null | string[];
             place?: null | components["schemas"]["PlaceRequest"];
             tags?: null | string[];
@@ -2143,15 +2204,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BoardView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2184,9 +2256,11 @@ export interface operations {
                     "application/json": components["schemas"]["BoardView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2220,15 +2294,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PostSummaryPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2261,9 +2346,11 @@ export interface operations {
                     "application/json": components["schemas"]["PostView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2294,9 +2381,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2319,15 +2408,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommentView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2354,9 +2454,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2389,9 +2491,11 @@ export interface operations {
                     "application/json": components["schemas"]["CommentView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2419,9 +2523,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2449,9 +2555,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2482,9 +2590,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2512,15 +2622,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommentViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2548,15 +2669,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommentVersionViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2579,15 +2711,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommunityView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2613,15 +2756,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BoardViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2652,9 +2806,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2677,15 +2833,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2713,15 +2880,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CompoundViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2754,9 +2932,11 @@ export interface operations {
                     "application/json": components["schemas"]["CompoundView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2785,15 +2965,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeskMembershipViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2829,9 +3020,11 @@ export interface operations {
                     "application/json": components["schemas"]["PhotoView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2871,15 +3064,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SearchHitPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2908,15 +3112,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2944,15 +3159,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2985,9 +3211,11 @@ export interface operations {
                     "application/json": components["schemas"]["OfficeView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3010,15 +3238,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CompoundView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3051,9 +3290,11 @@ export interface operations {
                     "application/json": components["schemas"]["CompoundView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3083,15 +3324,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DwellingViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3114,15 +3366,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["JoinLinkView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3151,9 +3414,11 @@ export interface operations {
                     "application/json": components["schemas"]["JoinLinkView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3176,15 +3441,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "image/png": string;
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3197,6 +3473,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: boolean;
+                removeMissing?: boolean;
             };
             header?: never;
             path: {
@@ -3227,12 +3504,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["RegisterProblem"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3258,15 +3537,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DistrictViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3297,9 +3587,11 @@ export interface operations {
                     "application/json": components["schemas"]["DistrictView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3322,15 +3614,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DistrictView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3358,15 +3661,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommunityViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3394,15 +3708,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubdistrictViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3435,9 +3760,11 @@ export interface operations {
                     "application/json": components["schemas"]["SubdistrictView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3466,15 +3793,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3502,15 +3840,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3543,9 +3892,11 @@ export interface operations {
                     "application/json": components["schemas"]["OfficeView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3568,15 +3919,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DoorView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3609,9 +3971,11 @@ export interface operations {
                     "application/json": components["schemas"]["MembershipView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3641,15 +4005,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RoomViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3670,15 +4045,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3709,9 +4095,11 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3737,15 +4125,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LookViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3772,15 +4171,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3806,15 +4216,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3839,9 +4260,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3868,9 +4291,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3893,15 +4318,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3930,9 +4366,11 @@ export interface operations {
                     "application/json": components["schemas"]["DeskMembershipView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3965,9 +4403,11 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3996,9 +4436,11 @@ export interface operations {
                     "application/json": components["schemas"]["MembershipView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4031,9 +4473,11 @@ export interface operations {
                     "application/json": components["schemas"]["DeskMembershipView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4066,9 +4510,11 @@ export interface operations {
                     "application/json": components["schemas"]["DeskMembershipView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4101,9 +4547,11 @@ export interface operations {
                     "application/json": components["schemas"]["OfficeView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4126,6 +4574,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4145,9 +4595,18 @@ export interface operations {
                     "image/webp": components["schemas"]["Stream"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4174,9 +4633,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4199,15 +4660,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PostView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4234,9 +4706,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4269,9 +4743,11 @@ export interface operations {
                     "application/json": components["schemas"]["PostView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4302,9 +4778,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4331,9 +4809,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4360,9 +4840,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4392,15 +4874,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommentViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4433,9 +4926,11 @@ export interface operations {
                     "application/json": components["schemas"]["CommentView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4458,15 +4953,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MyReactionsView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4493,9 +4999,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4522,9 +5030,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4552,9 +5062,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4582,9 +5094,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4618,15 +5132,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4657,9 +5182,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4682,15 +5209,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SeenCountView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4719,9 +5257,11 @@ export interface operations {
                     "application/json": components["schemas"]["SeenCountView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4749,15 +5289,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PostVersionViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4788,9 +5339,11 @@ export interface operations {
                     "application/json": components["schemas"]["Tokens"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4821,9 +5374,11 @@ export interface operations {
                     "application/json": components["schemas"]["SendCodeAnswer"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4854,9 +5409,11 @@ export interface operations {
                     "application/json": components["schemas"]["Tokens"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4885,15 +5442,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4921,15 +5489,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4962,9 +5541,11 @@ export interface operations {
                     "application/json": components["schemas"]["OfficeView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4987,15 +5568,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubdistrictView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5023,15 +5615,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommunityViewPage"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5064,9 +5667,11 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityView"];
                 };
             };
-            /** @description A problem (RFC 9457). */
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
                 headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
