@@ -24,6 +24,8 @@ public sealed class UnreadScreenTests : NeighbourhoodTest
         [typeof(BoardsOrdered)] = [stage => stage.TurnBoards()],
     };
 
+    public static IEnumerable<Type> ActedOut => Acts.Keys;
+
     public static TheoryData<string, int> EventsAndActs =>
         [.. Acts.SelectMany(acts => acts.Value.Select((_, number) => new TheoryDataRow<string, int>(acts.Key.Name, number)))];
 

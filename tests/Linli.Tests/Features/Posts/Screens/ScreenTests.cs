@@ -35,6 +35,8 @@ public sealed class ScreenTests : NeighbourhoodTest
         [typeof(CommentReacted)] = [stage => stage.Ben.Put($"/api/v1/comments/{stage.Reply.Id()}/reactions/laugh"), stage => stage.Anna.Put($"/api/v1/comments/{stage.Comment.Id()}/reactions/like")],
     };
 
+    public static IEnumerable<Type> ActedOut => Acts.Keys;
+
     public static TheoryData<string, int> EventsAndActs =>
         [.. Acts.SelectMany(acts => acts.Value.Select((_, number) => new TheoryDataRow<string, int>(acts.Key.Name, number)))];
 
