@@ -1,3 +1,4 @@
+using Linli.Api;
 using Linli.Api.Blobs;
 using Linli.Api.Features;
 using Linli.Api.Features.Residents;
@@ -39,11 +40,12 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     builder.AddRelay();
     builder.AddTelemetry();
     builder.AddApiReference();
-
     builder.AddFeatures();
+    builder.RefuseUnknownSettings();
 
     adjust?.Invoke(builder);
     var app = builder.Build();
+    app.CheckSettings();
 
     app.UseApi();
     app.UseAuthentication();

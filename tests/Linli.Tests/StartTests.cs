@@ -19,6 +19,10 @@ public sealed class StartTests : IDisposable
     [InlineData("Secrets:MasterKey", "short", "Secrets:MasterKey must be 32 bytes")]
     [InlineData("JoinLinks:Days", "0", "Days")]
     [InlineData("JoinLinks:PublicUrl", "linli", "PublicUrl")]
+    [InlineData("JoinLinks:PublicUrl", "ftp://linli", "JoinLinks:PublicUrl must be")]
+    [InlineData("Storage:Foldr", "/data", "Storage:Foldr is no setting of Linli; Storage takes Folder, Engine, Sqlite.")]
+    [InlineData("Storage:Sqlite:BusySecond", "1", "Storage:Sqlite:BusySecond is no setting of Linli")]
+    [InlineData("RateLimit:WritesPerMinute", "30", "RateLimit is no section of Linli's settings; RateLimits is.")]
     [InlineData("Proxies:Known:0", "nginx", "Proxies:Known takes")]
     [InlineData("Proxies:Known:0", "0.0.0.0/0", "Proxies:Known takes")]
     [InlineData("Storage:Engine", "paper", "Engine")]
@@ -29,8 +33,20 @@ public sealed class StartTests : IDisposable
         await using var linli = LinliProcess.On(_folder, (key, value));
         Assert.Equal(1, await linli.Ends());
         Assert.Contains(says, linli.Output.Split('\n').Single(line => line.StartsWith("Linli does not start: ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", linli.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Now listening", linli.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Linli is ready", linli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_kept_is_for_the_servers_user_alone()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        await using var linli = LinliProcess.On(_folder);
+        await linli.Ready();
+        var open = Directory.GetFiles(_folder).Where(file => (File.GetUnixFileMode(file) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0).Select(Path.GetFileName);
+        Assert.Contains("linli.db", Directory.GetFiles(_folder).Select(Path.GetFileName));
+        Assert.Empty(open);
     }
 
     [Fact]

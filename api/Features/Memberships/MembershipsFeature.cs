@@ -11,7 +11,9 @@ public static class MembershipsFeature
     {
         builder.Services.AddOptionsWithValidateOnStart<JoinLinkOptions>().BindConfiguration("JoinLinks").ValidateDataAnnotations()
             // An environment variable that is there but blank says nothing.
-            .PostConfigure(links => links.PublicUrl = string.IsNullOrWhiteSpace(links.PublicUrl) ? null : links.PublicUrl);
+            .PostConfigure(links => links.PublicUrl = string.IsNullOrWhiteSpace(links.PublicUrl) ? null : links.PublicUrl)
+            .Validate(links => links.PublicUrl is null || (Uri.TryCreate(links.PublicUrl, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", Query: "", Fragment: "" }),
+                "JoinLinks:PublicUrl must be the http(s) address where residents reach the forum, e.g. https://linli.example.cn.");
         builder.Services.AddSingleton<JoinLinks>();
     }
 

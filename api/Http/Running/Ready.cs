@@ -14,6 +14,9 @@ public static class Ready
             Console.WriteLine($"Linli is ready at {address}");
     });
 
+    /// <summary>Before the host starts: it would write a stack trace around what a person only has to correct.</summary>
+    public static void CheckSettings(this WebApplication app) => app.Services.GetService<IStartupValidator>()?.Validate();
+
     /// <returns>Whether it started; if not, a wrong setting or a taken port has been named on the console.</returns>
     public static async Task<bool> TryStart(Func<Task> start)
     {

@@ -13,7 +13,6 @@ namespace Linli.Api.Features.Memberships.Joining;
 public sealed class JoinLinkOptions
 {
     /// <summary>Where residents reach the forum, e.g. <c>https://linli.example.cn</c>; the address of the request when not set.</summary>
-    [Url]
     public string? PublicUrl { get; set; }
 
     /// <summary>Days for which a link works; a poster hangs in the hall for long.</summary>

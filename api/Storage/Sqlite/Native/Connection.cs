@@ -21,6 +21,7 @@ internal sealed class Connection : IDisposable
 
     public static Connection Open(string path, int busySeconds)
     {
+        MakePrivate(path);
         var result = raw.sqlite3_open_v2(path, out var db, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX, null);
         if (result != raw.SQLITE_OK)
         {
@@ -32,6 +33,13 @@ internal sealed class Connection : IDisposable
         raw.sqlite3_extended_result_codes(db, 1);
         raw.sqlite3_busy_timeout(db, busySeconds * 1000);
         return new Connection(db);
+    }
+
+    // Everybody's words and memberships: nobody's but the server's user. What SQLite puts beside the file has the same rights.
+    private static void MakePrivate(string path)
+    {
+        if (OperatingSystem.IsWindows() || File.Exists(path)) return;
+        new FileStream(path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
     }
 
     /// <summary>The statement, prepared once. Must be disposed (reset) before it is asked for again.</summary>
