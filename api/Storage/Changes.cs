@@ -18,16 +18,20 @@ public sealed class Changes
 
     public Changes AddRange<T>(IEnumerable<T> documents) where T : Document => documents.Aggregate(this, (changes, document) => changes.Add(document));
 
-    /// <summary>Writes the document over the stored one that still has its <see cref="Document.Version"/>; otherwise <see cref="ConflictException"/>. The stored version becomes one higher.</summary>
+    /// <summary>
+    /// Writes the document over the stored one that still has its <see cref="Document.Version"/>; otherwise <see cref="ConflictException"/>.
+    /// The stored version becomes one higher; what is changed in place (<see cref="InPlaceAttribute"/>) stays as it is stored.
+    /// </summary>
     public Changes Replace<T>(T document) where T : Document => With(new Change.Replace(document));
 
-    /// <summary>Adds to a number in place. Needs no version and never conflicts; a document that is gone is a <see cref="ConflictException"/>.</summary>
+    /// <summary>Adds to a number in place. Neither needs nor changes the version, so it never conflicts; a document that is gone is a <see cref="ConflictException"/>.</summary>
+    /// <exception cref="ArgumentException">The property is not marked <see cref="InPlaceAttribute"/>.</exception>
     public Changes Increment<T>(string id, Expression<Func<T, object?>> number, long by) where T : Document =>
-        With(new Change.Increment(typeof(T), id, IndexField.Of(number), by));
+        With(new Change.Increment(typeof(T), id, InPlace(number), by));
 
     /// <summary>Lifts an instant or number in place to at least this value, never lowers it. Otherwise like Increment.</summary>
     public Changes Raise<T>(string id, Expression<Func<T, object?>> field, object to) where T : Document =>
-        With(new Change.Raise(typeof(T), id, IndexField.Of(field), to));
+        With(new Change.Raise(typeof(T), id, InPlace(field), to));
 
     /// <summary>Removes the document if it still has this version (<see cref="ConflictException"/> otherwise).</summary>
     public Changes Remove<T>(T document) where T : Document => With(new Change.Remove(document));
@@ -38,6 +42,10 @@ public sealed class Changes
         _events.Add(happened);
         return this;
     }
+
+    private static IndexField InPlace(LambdaExpression selector) => IndexField.Of(selector) is { IsInPlace: true } field
+        ? field
+        : throw new ArgumentException($"Only what is marked [InPlace] is changed in place: {selector}");
 
     private Changes With(Change change)
     {

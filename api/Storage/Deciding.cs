@@ -5,7 +5,7 @@ public static class Deciding
 {
     private const int MostTries = 16;
 
-    /// <summary>Reads, decides and commits; when somebody else was faster (a conflict, or a key taken meanwhile) it reads and decides again.</summary>
+    /// <summary>Reads, decides and commits; when somebody else was faster (a conflict, or a key taken meanwhile) it reads and decides again. A document that is only changed in place is no conflict.</summary>
     /// <param name="store">The store.</param>
     /// <param name="decide">Reads what it needs and returns the changes and what to answer; null changes commit nothing. It must see a taken unique key when it reads again.</param>
     /// <param name="cancel">Ends the wait.</param>

@@ -9,7 +9,7 @@ public abstract record Document
     /// <summary>The community whose data this is; empty for what belongs to a person or to the whole installation.</summary>
     public string CommunityId { get; init; } = "";
 
-    /// <summary>How often the stored document has changed. Set by the store: 0 before it is added, 1 after.</summary>
+    /// <summary>Counts the adding and every Replace; what is changed in place does not count. Set by the store: 0 before it is added, 1 after.</summary>
     public long Version { get; init; }
 
     /// <summary>A fresh id that sorts by the time it was made (RFC 9562, version 7).</summary>

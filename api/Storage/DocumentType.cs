@@ -17,6 +17,7 @@ public sealed partial class DocumentType
         Indexes = [.. type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
             .Where(field => field.FieldType.IsAssignableTo(typeof(Index)))
             .Select(field => { var index = (Index)field.GetValue(null)!; index.Name = KebabCase(field.Name); return index; })];
+        InPlace = [.. type.GetProperties().Select(property => new IndexField(property)).Where(field => field.IsInPlace)];
     }
 
     public Type Type { get; }
@@ -25,6 +26,9 @@ public sealed partial class DocumentType
     public string Name { get; }
 
     public ImmutableArray<Index> Indexes { get; }
+
+    /// <summary>What a Replace leaves alone (<see cref="InPlaceAttribute"/>).</summary>
+    public ImmutableArray<IndexField> InPlace { get; }
 
     public bool IsSearchable => Type.IsAssignableTo(typeof(ISearchable));
 

@@ -37,7 +37,7 @@ public static class DocumentStoreExtensions
 {
     private const int MostTries = 16;
 
-    /// <summary>Reads a document, commits what <paramref name="change"/> makes of it, and starts over when somebody else was faster.</summary>
+    /// <summary>Reads a document, commits what <paramref name="change"/> makes of it, and starts over when somebody else was faster. What others change in place meanwhile is neither lost nor in the way.</summary>
     /// <param name="store">The store.</param>
     /// <param name="id">The document's id.</param>
     /// <param name="change">Returns the changes and what to answer; null changes commit nothing. Called again on each try.</param>

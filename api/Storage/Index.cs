@@ -58,6 +58,9 @@ public sealed record IndexField(PropertyInfo Property)
 
     public bool IsList => Property.PropertyType != typeof(string) && Property.PropertyType.IsAssignableTo(typeof(System.Collections.IEnumerable));
 
+    /// <summary>Marked with <see cref="InPlaceAttribute"/>.</summary>
+    public bool IsInPlace { get; } = Property.IsDefined(typeof(InPlaceAttribute));
+
     public static IndexField Of(LambdaExpression selector)
     {
         var body = selector.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : selector.Body;

@@ -62,5 +62,5 @@ public sealed record Query<T> where T : Document
     /// <param name="keys">Its stored values in the index fields after the prefix, as the engine compares them: string, long, or null.</param>
     public string CursorAt(string last, ImmutableArray<object?> keys) => new Cursor(keys, last).Write(Fingerprint());
 
-    private int Fingerprint() => Cursor.FingerprintOf([DocumentType.Of<T>().Name, Index.Name, IsBackwards, .. Prefix, Least, Below, .. Filters.Select(filter => filter.Value)]);
+    private int Fingerprint() => Cursor.FingerprintOf([DocumentType.Of<T>().Name, Index.Name, IsBackwards, .. Prefix, Least, Below, .. Filters.SelectMany(filter => (object?[])[filter.Field.Name, filter.Value])]);
 }

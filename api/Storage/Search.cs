@@ -5,7 +5,7 @@ namespace Linli.Api.Storage;
 /// <summary>A document whose words can be found.</summary>
 public interface ISearchable
 {
-    /// <summary>What the index holds of it now; null when it must not be found (removed, say).</summary>
+    /// <summary>What the index holds of it now; null when it must not be found (removed, say). Never computed from what is changed in place: a search does not follow that.</summary>
     SearchText? SearchText { get; }
 }
 

@@ -27,6 +27,7 @@ public sealed record Comment : Writing, ISearchable
     public DateTimeOffset? ThreadAt { get; init; }
 
     /// <summary>Replies that are not removed.</summary>
+    [InPlace]
     public long ReplyCount { get; init; }
 
     /// <summary>What this reply of the staff makes of the post; null for an ordinary comment.</summary>

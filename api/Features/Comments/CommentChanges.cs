@@ -22,13 +22,11 @@ internal static class CommentChanges
             if (comment.IsRemoved) return (null, false);
 
             var post = (await store.Find<Post>(comment.PostId, cancel))!;
-            var next = post;
+            // Replaced even when nothing is different: of two removals at once the second counts again.
+            var next = post with { IsListed = !post.IsRemoved || post.CommentCount > 1 };
             if (post.Official?.CommentId == comment.Id) next = next.Answer(await store.LatestOfficialBut(comment, cancel));
-            if (post.IsRemoved) next = next with { IsListed = post.CommentCount > 1 };
 
-            var changes = new Changes();
-            if (next != post) changes.Replace(next);
-            changes.Replace(remove(comment)).Increment<Post>(post.Id, counted => counted.CommentCount, -1);
+            var changes = new Changes().Replace(next).Replace(remove(comment)).Increment<Post>(post.Id, counted => counted.CommentCount, -1);
             if (comment.ParentId is not null) changes.Increment<Comment>(comment.ParentId, parent => parent.ReplyCount, -1);
             return (changes.Announce(new CommentRemoved(post.BoardId, post.Id, comment.Id, comment.ParentId, toldId) { CommunityId = post.CommunityId }), true);
         }, cancel);

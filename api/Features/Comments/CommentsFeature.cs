@@ -8,6 +8,7 @@ public static class CommentsFeature
     public static void AddComments(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<ISubscriber, CommentsFollowTheirPost>();
+        builder.Services.AddSingleton<ISubscriber, MarkersFollowComments>();
         builder.Services.AddSingleton<ISubscriber, ForgetDeletedComments>();
     }
 

@@ -31,7 +31,7 @@ public sealed partial record Post : Writing, ISearchable
 
     public PostPlace? Place { get; init; }
 
-    /// <summary>Stands in the board's list: not removed, or removed with answers that stay.</summary>
+    /// <summary>Stands in the board's list, as <see cref="IsShown"/> was when last looked at; a comment written at the very moment of the removal is taken in shortly after.</summary>
     public bool IsListed { get; init; } = true;
 
     public bool IsPinned { get; init; }
@@ -40,12 +40,18 @@ public sealed partial record Post : Writing, ISearchable
     public bool IsClosed { get; init; }
 
     /// <summary>Comments and replies that are not removed.</summary>
+    [InPlace]
     public long CommentCount { get; init; }
 
     /// <summary>Written, or last commented on.</summary>
+    [InPlace]
     public DateTimeOffset ActivityAt { get; init; }
 
     public OfficialAnswer? Official { get; init; }
+
+    /// <summary>A removed post stays as a marker while answers stand under it.</summary>
+    [JsonIgnore]
+    public bool IsShown => !IsRemoved || CommentCount > 0;
 
     [JsonIgnore]
     public SearchText? SearchText => IsRemoved ? null

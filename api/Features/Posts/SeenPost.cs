@@ -39,7 +39,7 @@ public static class PostAccess
     public static async Task<SeenPost?> FindVisiblePost(this IDocumentStore store, string postId, Caller caller, CancellationToken cancel)
     {
         if (await store.Find<Post>(postId, cancel) is not { } post) return null;
-        var isThere = post.IsListed || post.IsTakenFrom(caller.ResidentId);
+        var isThere = post.IsShown || post.IsTakenFrom(caller.ResidentId);
         return isThere && await store.FindVisibleBoard(post.BoardId, caller, cancel) is { } on ? new SeenPost(post, on) : null;
     }
 }

@@ -15,7 +15,14 @@ public sealed record Leaflet : Document, ISearchable
 
     public string BoardId { get; init; } = "";
 
+    [InPlace]
     public DateTimeOffset LastActivityAt { get; init; }
+
+    /// <summary>Has no value at first, to see it raised from nothing.</summary>
+    [InPlace]
+    public DateTimeOffset? LastReadAt { get; init; }
+
+    public DateTimeOffset WrittenAt { get; init; }
 
     /// <summary>May be missing, to see what lists and cursors make of that.</summary>
     public string? Shelf { get; init; }
@@ -30,13 +37,14 @@ public sealed record Leaflet : Document, ISearchable
 
     public Paper Paper { get; init; }
 
+    [InPlace]
     public long ReaderCount { get; init; }
 
     public string? Text { get; init; }
 
     public ImmutableArray<string> Facets { get; init; } = [];
 
-    public SearchText? SearchText => Text is null ? null : new SearchText(Text, Facets, LastActivityAt);
+    public SearchText? SearchText => Text is null ? null : new SearchText(Text, Facets, WrittenAt);
 }
 
 public enum Paper { White, BrightRed }
@@ -52,6 +60,17 @@ public sealed record Seat : Document
     public bool IsTaken { get; init; }
 
     public ImmutableArray<string> Keys { get; init; } = [];
+}
+
+/// <summary>A person's.</summary>
+public sealed record LibraryCard : Document, IAboutResident
+{
+    public required string ResidentId { get; init; }
+
+    [InPlace]
+    public long BooksRead { get; init; }
+
+    public bool IsLost { get; init; }
 }
 
 public sealed record LeafletHung(string LeafletId) : ForumEvent

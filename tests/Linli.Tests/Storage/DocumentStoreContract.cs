@@ -21,7 +21,7 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
 
     public virtual async ValueTask DisposeAsync()
     {
-        foreach (var store in _opened) await store.DisposeAsync();
+        await CloseAll();
         GC.SuppressFinalize(this);
     }
 
@@ -38,18 +38,47 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
 
     protected async Task Restart()
     {
-        foreach (var store in _opened) await store.DisposeAsync();
-        _opened.Clear();
+        await CloseAll();
         Store = await Another();
     }
 
     protected static Leaflet Hanging(string board, int minute = 0) =>
-        new() { Id = Document.NewId(), CommunityId = "c1", BoardId = board, LastActivityAt = TestClock.Start.AddMinutes(minute) };
+        new() { Id = Document.NewId(), CommunityId = "c1", BoardId = board, LastActivityAt = TestClock.Start.AddMinutes(minute), WrittenAt = TestClock.Start.AddMinutes(minute) };
 
-    protected async Task<Leaflet> Hung(string board, int minute = 0)
+    protected Task<Leaflet> Hung(string board, int minute = 0) => Hung(Hanging(board, minute));
+
+    /// <summary>The leaflet as it is stored.</summary>
+    protected async Task<Leaflet> Hung(Leaflet leaflet)
     {
-        var leaflet = Hanging(board, minute);
         await Store.Commit(new Changes().Add(leaflet), Cancel);
-        return leaflet;
+        return leaflet with { Version = 1 };
+    }
+
+    protected async Task<Leaflet> Read(Leaflet leaflet) => (await Store.Find<Leaflet>(leaflet.Id, Cancel))!;
+
+    /// <summary>The items of every page.</summary>
+    protected async Task<List<T>> Walk<T>(Query<T> query, IDocumentStore? store = null) where T : Document
+    {
+        var all = new List<T>();
+        string? cursor = null;
+        do
+        {
+            Assert.True(query.TryAfter(cursor, out var next));
+            var page = await (store ?? Store).List(next, Cancel);
+            Assert.InRange(page.Items.Count, 0, query.Limit);
+            all.AddRange(page.Items);
+            cursor = page.Next;
+        }
+        while (cursor is not null);
+        return all;
+    }
+
+    /// <summary>Everybody at once, on threads of their own.</summary>
+    protected static Task<T[]> AtOnce<T>(int count, Func<int, Task<T>> act) => Task.WhenAll(Enumerable.Range(0, count).Select(number => Task.Run(() => act(number))));
+
+    private async Task CloseAll()
+    {
+        foreach (var store in _opened) await store.DisposeAsync();
+        _opened.Clear();
     }
 }

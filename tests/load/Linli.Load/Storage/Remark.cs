@@ -20,6 +20,7 @@ internal sealed record Remark : Document
 
 internal sealed record Thread : Document
 {
+    [InPlace]
     public long Remarks { get; init; }
 }
 
