@@ -50,6 +50,7 @@ public sealed partial class ForumApp : IAsyncDisposable
             ["RateLimits:SearchesPerMinute"] = "1000000",
             ["Operators:Phones:0"] = OperatorPhone,
         };
+        AddEngine(all, folder);
         foreach (var (key, value) in settings) all[key] = value;
         return new ForumApp(folder, keepsFolder, all);
     }
@@ -78,7 +79,9 @@ public sealed partial class ForumApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();
-        if (!_keepsFolder) Directory.Delete(_folder, recursive: true);
+        if (_keepsFolder) return;
+        await DropEngine(_folder);
+        Directory.Delete(_folder, recursive: true);
     }
 
     private static async Task<Contract> ReadContract(Uri address)

@@ -58,15 +58,17 @@ internal sealed class ListFilter
             (true, false) => isId ? new BsonDocument("$lt", value) : new BsonDocument("$not", new BsonDocument("$gte", value)),
         };
         if (place.Length == 1) return new BsonDocument(field, beyond ?? new BsonDocument("$lt", BsonMinKey.Value));
-        BsonValue bound = (isBackwards, value.IsBsonNull) switch
+        // Nothing lies before a missing value, so forwards it needs no bound.
+        BsonValue? bound = (isBackwards, value.IsBsonNull) switch
         {
             (false, false) => new BsonDocument("$gte", value),
-            (false, true) => new BsonDocument("$gte", BsonMinKey.Value),
+            (false, true) => null,
             (true, true) => BsonNull.Value,
             (true, false) => new BsonDocument("$not", new BsonDocument("$gt", value)),
         };
         var rest = Behind(place[1..], isBackwards);
-        return And([new BsonDocument(field, bound), beyond is null ? rest : new BsonDocument("$or", new BsonArray { new BsonDocument(field, beyond), rest })]);
+        var beyondOrRest = beyond is null ? rest : new BsonDocument("$or", new BsonArray { new BsonDocument(field, beyond), rest });
+        return And(bound is null ? [beyondOrRest] : [new BsonDocument(field, bound), beyondOrRest]);
     }
 
     public static BsonDocument And(IReadOnlyCollection<BsonDocument> conditions) =>
