@@ -9,6 +9,7 @@ public static class ApiSetup
 {
     public static void AddApi(this WebApplicationBuilder builder)
     {
+        builder.AddQuietLogs();
         builder.AddLimits();
         builder.Services.AddExceptionHandler<ErrorHandling>();
         builder.Services.AddProblemDetails();
@@ -39,5 +40,6 @@ public static class ApiSetup
     public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder app) => app.MapGroup("/api/v1")
         .RequireAuthorization()
         .AddEndpointFilter<RouteGroupBuilder, Validation>()
+        .AddEndpointFilter<RouteGroupBuilder, RetryAfter>()
         .AddEndpointFilter<RouteGroupBuilder, ReadsWithETags>();
 }

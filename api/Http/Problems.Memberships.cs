@@ -24,7 +24,7 @@ public static partial class Problems
         ("待审核的申请太多", "Too many requests are waiting"), ($"同时最多 {most} 个申请，请等居委会处理。", $"At most {most} at once: wait for the committee."), ("most", most));
 
     public static ProblemHttpResult MembershipDecided(Enum status) => Problem(409, "membership-decided",
-        ("申请已被处理", "It has been decided already"), ("请重新读取申请的状态。", "Read the membership again."), ("status", status));
+        ("申请已被处理", "It has been decided already"), ("请重新读取申请的状态。", "Read the membership again."), ("decision", status));
 
     public static ProblemHttpResult MembershipClosed() => Problem(409, "membership-closed",
         ("成员关系已结束", "That membership has ended"), ("它已被拒绝或结束。", "It was rejected or has ended."));

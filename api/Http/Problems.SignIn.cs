@@ -13,8 +13,9 @@ public static partial class Problems
     public static ProblemHttpResult WrongCode() => Problem(400, "wrong-code",
         ("验证码不正确", "That code is not right"), ("验证码错误或已过期，请核对或重新获取。", "The code is wrong or has expired. Check it, or ask for a new one."));
 
-    public static ProblemHttpResult SmsFailed() => Problem(503, "sms-failed",
-        ("短信暂时无法发送", "The text message could not be sent"), ("请稍后再试。", "Please try again shortly."));
+    public static ProblemHttpResult SmsFailed(int retryAfterSeconds) => Problem(503, "sms-failed",
+        ("短信暂时无法发送", "The text message could not be sent"), ("请稍后再试；之前收到的验证码仍然有效。", "Please try again shortly; a code that you have already is still good."),
+        ("retryAfter", retryAfterSeconds));
 
     public static ProblemHttpResult BadRefreshToken() => Problem(401, "bad-refresh-token",
         ("登录已失效", "This sign-in has ended"), ("请重新登录。", "Please sign in again."));

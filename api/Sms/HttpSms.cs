@@ -11,7 +11,7 @@ public sealed class HttpSms(HttpClient http, IOptions<SmsOptions> options) : ISm
     {
         var settings = options.Value;
         using var request = new HttpRequestMessage(HttpMethod.Post, settings.Url) { Content = new StringContent(Body(settings, phone, code, language), Encoding.UTF8, settings.ContentType) };
-        foreach (var (name, value) in settings.Headers) request.Headers.TryAddWithoutValidation(name, value);
+        foreach (var (name, value) in settings.Headers.Where(header => header.Value.Length > 0)) request.Headers.TryAddWithoutValidation(name, value);
         try
         {
             using var answer = await http.SendAsync(request, cancel);

@@ -5,6 +5,8 @@ namespace Linli.Api.Sms;
 /// <summary>Settings <c>Sms</c>.</summary>
 public sealed class SmsOptions
 {
+    internal const string DefaultBody = """{"to":"{phone}","text":"{text}"}""";
+
     /// <summary><c>echo</c> (development only) or <c>http</c>.</summary>
     [Required, AllowedValues("echo", "http")]
     public string Provider { get; set; } = "http";
@@ -16,7 +18,7 @@ public sealed class SmsOptions
     public string ContentType { get; set; } = "application/json";
 
     /// <summary>The body; <c>{phone}</c>, <c>{code}</c> and <c>{text}</c> are filled in, escaped for the content type.</summary>
-    public string Body { get; set; } = """{"to":"{phone}","text":"{text}"}""";
+    public string Body { get; set; } = DefaultBody;
 
     /// <summary>E.g. the provider's <c>Authorization</c>; keep it in the environment, not in a file.</summary>
     public Dictionary<string, string> Headers { get; } = [];
@@ -28,6 +30,8 @@ public static class SmsSetup
     {
         var isDevelopment = builder.Environment.IsDevelopment();
         builder.Services.AddOptionsWithValidateOnStart<SmsOptions>().BindConfiguration("Sms").ValidateDataAnnotations()
+            // An environment variable that is there but blank says nothing.
+            .PostConfigure(sms => sms.Body = string.IsNullOrWhiteSpace(sms.Body) ? SmsOptions.DefaultBody : sms.Body)
             .Validate(sms => sms.Provider != "echo" || isDevelopment, "Sms:Provider 'echo' shows codes to whoever asks: it runs in the Development environment only. Set Sms:Provider to 'http' and Sms:Url to your provider.")
             .Validate(sms => sms.Provider != "http" || sms.Url is { IsAbsoluteUri: true }, "Sms:Url must be the absolute address of your SMS provider (or, in Development, set Sms:Provider to 'echo').");
         if (builder.Configuration["Sms:Provider"] == "echo") builder.Services.AddSingleton<ISms, EchoSms>();

@@ -32,7 +32,7 @@ public sealed record Query<T> where T : Document
     public bool IsBackwards { get; private init; }
 
     /// <summary>Where the previous page ended; null for the first page.</summary>
-    public Cursor? Position { get; private init; }
+    public Cursor? Position { get; internal init; }
 
     /// <summary>Documents a page, 1–1000.</summary>
     public int Limit { get; private init; } = 20;

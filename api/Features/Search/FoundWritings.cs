@@ -14,6 +14,9 @@ internal sealed record FoundWritings(SearchQuery Query, SearchKind? Kind, Immuta
 {
     private const int MostARead = 100;
 
+    // Later than anything that was written, and still followed by another instant.
+    private static readonly DateTimeOffset Latest = DateTimeOffset.MaxValue.AddDays(-1);
+
     private DateTimeOffset? LastAt { get; init; }
 
     private string LastId { get; init; } = "";
@@ -24,7 +27,7 @@ internal sealed record FoundWritings(SearchQuery Query, SearchKind? Kind, Immuta
         rest = this;
         if (!Query.TryAfter(cursor, out var page)) return false;
         if (page.Position is not { } position) return true;
-        if (!DateTimeOffset.TryParse(position.Keys[0] as string, CultureInfo.InvariantCulture, out var at)) return false;
+        if (!DateTimeOffset.TryParse(position.Keys[0] as string, CultureInfo.InvariantCulture, out var at) || at > Latest) return false;
         rest = this with { LastAt = at, LastId = position.Id };
         return true;
     }

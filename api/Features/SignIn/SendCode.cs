@@ -9,8 +9,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Linli.Api.Features.SignIn;
 
 /// <summary>Sends a code to a phone. The answer is the same whether or not the phone has an account.</summary>
-public static class SendCode
+public static partial class SendCode
 {
+    private const int RetryAfterSeconds = 5;
+
     public sealed record Request([Required, StringLength(24)] string Phone);
 
     /// <param name="ExpiresIn">Seconds for which the code is good.</param>
@@ -20,7 +22,7 @@ public static class SendCode
     internal static void Map(IEndpointRouteBuilder signIn) => signIn.MapPost("/codes", Handle).WithName("sendCode").WithSummary("Sends a sign-in code to a phone.");
 
     internal static async Task<Results<Ok<Answer>, ProblemHttpResult>> Handle(
-        Request request, Vault vault, ISms sms, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
+        Request request, Vault vault, ISms sms, IDocumentStore store, TimeProvider clock, ILogger<SignInCode> log, CancellationToken cancel)
     {
         if (!PhoneNumber.TryParse(request.Phone, out var phone)) return Problems.Invalid("phone", ("请输入正确的手机号。", "Enter a valid phone number."));
 
@@ -43,9 +45,16 @@ public static class SendCode
         {
             return TypedResults.Ok(new Answer((int)SignInCode.Validity.TotalSeconds, await sms.SendCode(phone.Text, code, CultureInfo.CurrentUICulture.Name, cancel)));
         }
-        catch (SmsFailedException)
+        catch (SmsFailedException failed)
         {
-            return Problems.SmsFailed();
+            LogFailed(log, failed);
+            // Not with the request's token: a caller who hangs up must not leave the phone without its earlier code.
+            await store.Change<SignInCode, bool>(id, stored => stored.CodeHash == hash ? (new Changes().Replace(stored.NotSent(earlier, now)), true) : (null, false), CancellationToken.None);
+            return Problems.SmsFailed(RetryAfterSeconds);
         }
     }
+
+    // The provider's answer, never the phone.
+    [LoggerMessage(LogLevel.Warning, "A sign-in code could not be sent")]
+    private static partial void LogFailed(ILogger log, Exception failed);
 }

@@ -43,6 +43,11 @@ public sealed record SignInCode : Document
 
     public SignInCode Sent(string codeHash, DateTimeOffset now) => this with { CodeHash = codeHash, SentAt = now, UsedAt = null, LockedUntil = null, WrongTries = LockedUntil is null ? WrongTries : 0 };
 
+    /// <summary>The provider did not take the message: whatever code was there before is good again, and the next may be sent at once. Wrong tries still count.</summary>
+    public SignInCode NotSent(SignInCode? earlier, DateTimeOffset now) => earlier is null
+        ? this with { UsedAt = now, SentAt = now - Validity }
+        : this with { CodeHash = earlier.CodeHash, SentAt = earlier.SentAt, UsedAt = earlier.UsedAt };
+
     public SignInCode Used(DateTimeOffset now) => this with { UsedAt = now, WrongTries = 0 };
 
     public SignInCode Wrong(DateTimeOffset now) =>

@@ -37,7 +37,7 @@ internal sealed class ListSql
     {
         var index = table.Indexes.First(known => known.Index == query.Index);
         var sql = new ListSql();
-        sql.Bound(index, query);
+        sql.Bound(index, query with { Position = null });
         if (sql.Filtered(query) is { } filter) sql._where.Append(" AND ").Append(filter);
         sql.Text = $"SELECT count(*) FROM {From(table, index)} WHERE {sql._where}";
         return sql;
@@ -57,9 +57,11 @@ internal sealed class ListSql
 
         _where.Append('1');
         for (var field = 0; field < next; field++) And($"{index.Key(field)}=?", query.Prefix[field]);
-        if (query.Least is { } least) And($"{index.Key(next)}>=?", least);
-        else if (query.Below is not null) _where.Append($" AND {index.Key(next)}>{TableIndex.Missing}");
-        if (query.Below is { } below) And($"{index.Key(next)}<?", below);
+        // Where a page goes on is the nearer bound at its end. SQLite would seek to either; a plus hides the farther one, which then only checks.
+        var (lower, upper) = (query.Position is null, query.IsBackwards) switch { (true, _) => ("", ""), (_, true) => ("", "+"), _ => ("+", "") };
+        if (query.Least is { } least) And($"{lower}{index.Key(next)}>=?", least);
+        else if (query.Below is not null) _where.Append($" AND {lower}{index.Key(next)}>{TableIndex.Missing}");
+        if (query.Below is { } below) And($"{upper}{index.Key(next)}<?", below);
         if (query.Index.IsMultikey) return;
         foreach (var condition in index.Conditions("d.body", index.Key)) _where.Append(" AND ").Append(condition);
     }

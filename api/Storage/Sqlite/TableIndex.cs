@@ -29,11 +29,11 @@ internal sealed class TableIndex(Table table, Index index)
     /// <summary>A field as queries name it; <c>d</c> is the table, <c>s</c> the side table.</summary>
     public string Key(int field) => index.IsMultikey ? $"s.k{field}" : $"d.{Table.Quote(Column(index.Fields[field]))}";
 
-    /// <summary>True for the documents that are in the index, as a condition that SQLite recognises.</summary>
+    /// <summary>True for the documents that are in the index, as a condition that SQLite recognises and does not take for a bound.</summary>
     public IEnumerable<string> Conditions(string body, Func<int, string> key)
     {
         if (index.OnlyWhere is { } only) yield return $"json_extract({body},'$.{new IndexField(only).Name}')=1";
-        for (var field = 0; index.IsUnique && field < index.Fields.Length; field++) yield return $"{key(field)}>{Missing}";
+        for (var field = 0; index.IsUnique && field < index.Fields.Length; field++) yield return $"{key(field)}<>{Missing}";
     }
 
     /// <summary>Whether "UNIQUE constraint failed: post.f_slug" means this index: SQLite names columns, not the index.</summary>

@@ -79,6 +79,14 @@ public sealed class LiveConnection : IAsyncDisposable
         return all;
     }
 
+    /// <summary>The events up to and with the next of a type: what came before it, and so what did not.</summary>
+    public async Task<IReadOnlyList<Heard>> Until(string type)
+    {
+        var all = new List<Heard>();
+        while (all.Count == 0 || all[^1].Type != type) all.Add(await Next());
+        return all;
+    }
+
     /// <summary>What has been heard and not asked for yet.</summary>
     public IReadOnlyList<Heard> Rest()
     {

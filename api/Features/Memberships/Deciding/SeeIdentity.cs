@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 using Linli.Api.Features.Audit;
 using Linli.Api.Features.Residents;
 using Linli.Api.Features.SignIn;
@@ -33,7 +34,11 @@ public static class SeeIdentity
         if (await store.Find<Resident>(membership.ResidentId, cancel) is not { } resident) return Problems.NotFound("resident");
 
         await store.Commit(new Changes().Add(AuditEntry.In(membership.CommunityId, caller.ResidentId, AuditedAct.IdentitySeen, now)
-            .About(membership.ResidentId, membership.Id) with { Reason = request.Purpose.Trim() }), cancel);
+            .About(membership.ResidentId, membership.Id) with
+            {
+                Detail = JsonNamingPolicy.CamelCase.ConvertName($"{member.Office}"),
+                Reason = request.Purpose.Trim(),
+            }), cancel);
         response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(new IdentityView(
             membership.NameCipher is null ? null : vault.Open(Membership.NamePurpose, membership.NameCipher), PhoneNumber.Open(vault, resident.PhoneCipher)));

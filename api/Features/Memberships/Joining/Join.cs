@@ -47,7 +47,9 @@ public static class Join
         if (await store.Find<Dwelling>(request.DwellingId, cancel) is not { } dwelling || dwelling.CompoundId != compound.Id) return (null, (null, Problems.NotFound("dwelling")));
         var waiting = (await store.List(Query.On(Membership.OfResident, resident.Id, MembershipStatus.Waiting).Take(100), cancel)).Items;
         var active = await store.ListAll(Query.On(Membership.OfResident, resident.Id, MembershipStatus.Active), cancel);
-        if (waiting.Concat(active).Any(open => open.DwellingId == dwelling.Id)) return (null, (null, Problems.AlreadyJoined()));
+        if (waiting.Concat(active).FirstOrDefault(open => open.DwellingId == dwelling.Id) is { } open)
+            // The same request again, committed since we looked for it.
+            return open.Id == id ? (null, (open, null)) : (null, (null, Problems.AlreadyJoined()));
 
         var asked = new Membership
         {

@@ -31,13 +31,13 @@ public sealed class SendPhotoTests : IAsyncDisposable
     public async Task Place_and_device_never_reach_the_disk()
     {
         var anna = await _forum.Person("anna");
-        byte[] segment = [.. "Exif\0\0"u8, .. Secrets.Tiff(orientation: 6)];
-        byte[] file = [0xFF, 0xD8, 0xFF, 0xE1, 0, (byte)(segment.Length + 2), .. segment, .. SampleImages.Jpeg[2..], .. Secrets.Device];
+        byte[] segment = [.. "Exif\0\0"u8, .. Giveaways.Tiff(orientation: 6)];
+        byte[] file = [0xFF, 0xD8, 0xFF, 0xE1, 0, (byte)(segment.Length + 2), .. segment, .. SampleImages.Jpeg[2..], .. Giveaways.Device];
         var photo = await anna.SentPhoto(await _forum.Place(anna), file);
 
-        Secrets.AreNotIn((await anna.Sees(photo)).Body);
+        Giveaways.AreNotIn((await anna.Sees(photo)).Body);
         var kept = Assert.Single(Directory.EnumerateFiles(Path.Combine(_forum.Folder, "blobs"), "*", SearchOption.AllDirectories));
-        Secrets.AreNotIn(await File.ReadAllBytesAsync(kept, TestContext.Current.CancellationToken));
+        Giveaways.AreNotIn(await File.ReadAllBytesAsync(kept, TestContext.Current.CancellationToken));
     }
 
     [Fact]

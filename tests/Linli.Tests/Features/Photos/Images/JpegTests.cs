@@ -18,15 +18,15 @@ public sealed class JpegTests
     [Fact]
     public void Place_device_and_author_are_gone_and_the_orientation_stays()
     {
-        var image = Cleaned.Of(With(Segment(0xE1, "Exif\0\0"u8, Secrets.Tiff(orientation: 6))));
-        Secrets.AreNotIn(image.Bytes);
+        var image = Cleaned.Of(With(Segment(0xE1, "Exif\0\0"u8, Giveaways.Tiff(orientation: 6))));
+        Giveaways.AreNotIn(image.Bytes);
         Assert.Equal(6, Orientation.Of(image.Bytes.Span[(image.Bytes.Span.IndexOf("Exif"u8))..]));
     }
 
     [Fact]
     public void An_upright_photo_keeps_no_exif_at_all()
     {
-        var image = Cleaned.Of(With(Segment(0xE1, "Exif\0\0"u8, Secrets.Tiff(orientation: 1))));
+        var image = Cleaned.Of(With(Segment(0xE1, "Exif\0\0"u8, Giveaways.Tiff(orientation: 1))));
         Assert.Equal(SampleImages.Jpeg, image.Bytes);
     }
 
@@ -39,7 +39,7 @@ public sealed class JpegTests
     [InlineData(0xFE, "")]
     public void Segments_that_are_not_the_picture_are_dropped(byte marker, string name)
     {
-        var image = Cleaned.Of(With(Segment(marker, System.Text.Encoding.ASCII.GetBytes(name), Secrets.Device)));
+        var image = Cleaned.Of(With(Segment(marker, System.Text.Encoding.ASCII.GetBytes(name), Giveaways.Device)));
         Assert.Equal(SampleImages.Jpeg, image.Bytes);
     }
 
@@ -62,7 +62,7 @@ public sealed class JpegTests
     [Fact]
     public void What_follows_the_end_is_cut_off()
     {
-        byte[] motionPhoto = [.. SampleImages.Jpeg, .. "\0\0\0\u0018ftypmp42"u8, .. Secrets.Device, .. With(Segment(0xE1, "Exif\0\0"u8, Secrets.Tiff(3)))];
+        byte[] motionPhoto = [.. SampleImages.Jpeg, .. "\0\0\0\u0018ftypmp42"u8, .. Giveaways.Device, .. With(Segment(0xE1, "Exif\0\0"u8, Giveaways.Tiff(3)))];
         Assert.Equal(SampleImages.Jpeg, Cleaned.Of(motionPhoto).Bytes);
     }
 
@@ -75,7 +75,7 @@ public sealed class JpegTests
 
     [Fact]
     public void Stray_bytes_between_segments_are_dropped() =>
-        Assert.Equal(SampleImages.Jpeg, Cleaned.Of(With([1, 2, 0xFF, 0, .. Secrets.Device])).Bytes);
+        Assert.Equal(SampleImages.Jpeg, Cleaned.Of(With([1, 2, 0xFF, 0, .. Giveaways.Device])).Bytes);
 
     [Fact]
     public void A_file_cut_short_anywhere_is_damaged()

@@ -26,7 +26,7 @@ public sealed class PngTests
     [InlineData("caBX")]
     [InlineData("prVt")]
     public void Text_time_and_private_chunks_are_dropped(string name) =>
-        Assert.Equal(SampleImages.Png, Cleaned.Of(With(name, Secrets.Device)).Bytes);
+        Assert.Equal(SampleImages.Png, Cleaned.Of(With(name, Giveaways.Device)).Bytes);
 
     [Theory]
     [InlineData("iCCP")]
@@ -41,14 +41,14 @@ public sealed class PngTests
     [Fact]
     public void Place_and_device_are_gone_and_the_orientation_stays()
     {
-        var image = Cleaned.Of(With("eXIf", Secrets.Tiff(orientation: 8)));
-        Secrets.AreNotIn(image.Bytes);
+        var image = Cleaned.Of(With("eXIf", Giveaways.Tiff(orientation: 8)));
+        Giveaways.AreNotIn(image.Bytes);
         Assert.Equal(With("eXIf", Orientation.Write(8)), image.Bytes);
     }
 
     [Fact]
     public void What_follows_the_end_is_cut_off() =>
-        Assert.Equal(SampleImages.Png, Cleaned.Of([.. SampleImages.Png, .. Secrets.Device]).Bytes);
+        Assert.Equal(SampleImages.Png, Cleaned.Of([.. SampleImages.Png, .. Giveaways.Device]).Bytes);
 
     [Fact]
     public void An_unknown_critical_chunk_is_damage() => Assert.Equal(ImageRefusal.Damaged, Cleaned.Refusal(With("EVIL", [1])));

@@ -26,13 +26,13 @@ public sealed class WebPTests
     [InlineData("EXIF", 0x08)]
     [InlineData("C2PA", 0x00)]
     public void Metadata_and_its_flags_are_dropped(string name, byte flag) =>
-        Assert.Equal(SampleImages.TransparentWebP, Cleaned.Of(With(SampleImages.TransparentWebP, name, Secrets.Device, flag)).Bytes);
+        Assert.Equal(SampleImages.TransparentWebP, Cleaned.Of(With(SampleImages.TransparentWebP, name, Giveaways.Device, flag)).Bytes);
 
     [Fact]
     public void Place_and_device_are_gone_and_the_orientation_stays()
     {
-        var image = Cleaned.Of(With(SampleImages.TransparentWebP, "EXIF", Secrets.Tiff(orientation: 6), 0x08));
-        Secrets.AreNotIn(image.Bytes);
+        var image = Cleaned.Of(With(SampleImages.TransparentWebP, "EXIF", Giveaways.Tiff(orientation: 6), 0x08));
+        Giveaways.AreNotIn(image.Bytes);
         Assert.Equal(With(SampleImages.TransparentWebP, "EXIF", Orientation.Write(6), 0x08), image.Bytes);
     }
 
@@ -42,7 +42,7 @@ public sealed class WebPTests
         var file = SampleImages.AnimatedWebP;
         var frameAt = file.AsSpan().IndexOf("ANMF"u8);
         var frame = file[(frameAt + 8)..(frameAt + 8 + file[frameAt + 4])];
-        byte[] odd = [.. file[..frameAt], .. Chunk("ANMF", [.. frame, .. Chunk("EXIF", Secrets.Tiff(3))]), .. file[(frameAt + 8 + frame.Length)..]];
+        byte[] odd = [.. file[..frameAt], .. Chunk("ANMF", [.. frame, .. Chunk("EXIF", Giveaways.Tiff(3))]), .. file[(frameAt + 8 + frame.Length)..]];
         Assert.Equal(file, Cleaned.Of(Sized(odd)).Bytes);
     }
 
@@ -58,7 +58,7 @@ public sealed class WebPTests
 
     [Fact]
     public void What_follows_the_end_is_cut_off() =>
-        Assert.Equal(SampleImages.LossyWebP, Cleaned.Of([.. SampleImages.LossyWebP, .. Secrets.Device]).Bytes);
+        Assert.Equal(SampleImages.LossyWebP, Cleaned.Of([.. SampleImages.LossyWebP, .. Giveaways.Device]).Bytes);
 
     [Fact]
     public void A_file_cut_short_anywhere_is_no_photo()

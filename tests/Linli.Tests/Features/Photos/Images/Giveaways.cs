@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Linli.Tests.Features.Photos.Images;
 
 /// <summary>What must not be in a cleaned file: a place, a device and an author.</summary>
-internal static class Secrets
+internal static class Giveaways
 {
     /// <summary>31° 24' 18.23" as the three rationals of a GPS latitude.</summary>
     public static byte[] Latitude { get; } = [0, 0, 0, 31, 0, 0, 0, 1, 0, 0, 0, 24, 0, 0, 0, 1, 0, 0, 7, 0x1F, 0, 0, 0, 100];

@@ -1,0 +1,4664 @@
+// Generated from /openapi/v1.json by contract.mjs (npm run generate). Do not edit.
+/* eslint-disable */
+
+export interface paths {
+    "/api/v1/boards/{boardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One board. */
+        get: operations["readBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Committee: changes a board's name, switch, openness and rules; what is left out stays. */
+        patch: operations["changeBoard"];
+        trace?: never;
+    };
+    "/api/v1/boards/{boardId}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A board's posts, pinned ones first; the same for everyone who may read the board. */
+        get: operations["listPosts"];
+        put?: never;
+        /** Posts on a board; safe to repeat with the same id. */
+        post: operations["writePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One comment with its first replies, as it stands in the list. */
+        get: operations["readComment"];
+        put?: never;
+        post?: never;
+        /** Takes my comment back; a marker stays when it has replies. */
+        delete: operations["deleteComment"];
+        options?: never;
+        head?: never;
+        /** Changes my comment. */
+        patch: operations["editComment"];
+        trace?: never;
+    };
+    "/api/v1/comments/{commentId}/reactions/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Reacts to a comment; once more changes nothing. */
+        put: operations["reactToComment"];
+        post?: never;
+        /** Takes my reaction to a comment back; once more changes nothing. */
+        delete: operations["takeCommentReactionBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{commentId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Staff: removes a comment with a reason that its author is told. */
+        put: operations["removeComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{commentId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The replies to a comment, oldest first. */
+        get: operations["listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{commentId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The earlier texts of a comment, latest first. */
+        get: operations["readCommentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A community. */
+        get: operations["readCommunity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A community's boards in its order; guests get the public ones. */
+        get: operations["listBoards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/boards/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: puts all boards in this order, those switched off included. */
+        put: operations["orderBoards"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/compounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The compounds of my community, by name. */
+        get: operations["listCompounds"];
+        put?: never;
+        /** Adds a compound (secretary). */
+        post: operations["addCompound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits to join, longest first, or is a member, by status (secretary, committee). */
+        get: operations["listMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a photo (the image itself as the body: JPEG, PNG or WebP, at most 10 MB); safe to repeat with the same id. */
+        post: operations["sendPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{placeId}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who used which power in the community, newest first (secretary, and those above). */
+        get: operations["readAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{placeId}/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which office here, longest first. */
+        get: operations["listOfficesInCommunity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{placeId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a person a role here; who may, depends on the role. */
+        post: operations["grantRoleInCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compounds/{compoundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A compound with its buildings. */
+        get: operations["readCompound"];
+        /** Describes a compound anew (secretary). */
+        put: operations["changeCompound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compounds/{compoundId}/dwellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dwellings of a compound with their areas (secretary, committee). */
+        get: operations["listDwellings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compounds/{compoundId}/join-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The present join link (secretary, committee). */
+        get: operations["readJoinLink"];
+        put?: never;
+        /** Issues the join link anew; the one before stops working (secretary, committee). */
+        post: operations["issueJoinLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compounds/{compoundId}/join-link.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The present join link as a QR code (secretary, committee). */
+        get: operations["drawJoinLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compounds/{compoundId}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Imports the dwelling register from CSV; dryRun=true tells what it would do (secretary).
+         * @description Header: building,unit,room,area,owner,phone. UTF-8 or GB18030, at most 20000 lines and 5 MB.
+         */
+        put: operations["importRegister"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The districts, by name. */
+        get: operations["listDistricts"];
+        put?: never;
+        /** Opens a district (operators). */
+        post: operations["createDistrict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A district. */
+        get: operations["readDistrict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The communities of a district, by name. */
+        get: operations["listCommunitiesOfDistrict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/subdistricts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The subdistricts of a district, by name. */
+        get: operations["listSubdistricts"];
+        put?: never;
+        /** Opens a subdistrict (operators). */
+        post: operations["createSubdistrict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{placeId}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who granted which role in the district, newest first. */
+        get: operations["readDistrictAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{placeId}/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which office here, longest first. */
+        get: operations["listOfficesInDistrict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{placeId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a person a role here; who may, depends on the role. */
+        post: operations["grantRoleInDistrict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a scanned link leads: community, compound, buildings. */
+        get: operations["openJoinLink"];
+        put?: never;
+        /** Asks to join a dwelling; active at once when the register knows the owner, else waiting. */
+        post: operations["join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join/{token}/dwellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rooms to choose from behind a scanned link, of one building or unit. */
+        get: operations["listRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own account. */
+        get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes my nickname, avatar or language. */
+        patch: operations["editProfile"];
+        trace?: never;
+    };
+    "/api/v1/me/identity-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When and why staff looked at my real name and phone. */
+        get: operations["listLooksAtMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My memberships and offices, of one status or all. */
+        get: operations["listMyMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The devices on which I am signed in. */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /** Signs out everywhere, this device included. */
+        delete: operations["endAllSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs out one of my devices; `current` is this one. */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A membership of mine. */
+        get: operations["readMembership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{membershipId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets somebody in (secretary, committee; not oneself). */
+        post: operations["approveMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{membershipId}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows the real name and phone behind a membership, for a stated purpose; audited (secretary, committee). */
+        post: operations["seeIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{membershipId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends my membership, my request, or my office. */
+        post: operations["leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{membershipId}/move-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that somebody has moved out, with a reason (secretary, committee). */
+        post: operations["moveOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{membershipId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does not let somebody in, with a reason that they read (secretary, committee). */
+        post: operations["rejectMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{membershipId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a role back, with a reason; who may, depends on the role. */
+        post: operations["revokeRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The image, to those who may read what it belongs to. Takes If-None-Match and Range. */
+        get: operations["readPhoto"];
+        put?: never;
+        post?: never;
+        /** Takes back my photo that nothing uses yet. */
+        delete: operations["discardPhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A post in full. */
+        get: operations["readPost"];
+        put?: never;
+        post?: never;
+        /** Takes my post back; a marker stays when it has answers. */
+        delete: operations["deletePost"];
+        options?: never;
+        head?: never;
+        /** Changes my post; what is left out stays. */
+        patch: operations["editPost"];
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Staff: moves a post to another board of the community. */
+        put: operations["movePost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Staff: stops the comments on a post. */
+        put: operations["closePost"];
+        post?: never;
+        /** Staff: lets the comments go on. */
+        delete: operations["reopenPost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A post's comments, each with its first replies; the same for everyone who may read the post. */
+        get: operations["listComments"];
+        put?: never;
+        /** Comments on a post, or replies to a comment; safe to repeat with the same id. */
+        post: operations["writeComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/my-reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My reactions to a post and its comments. */
+        get: operations["readMyReactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Staff: pins a post to the top of its board. */
+        put: operations["pinPost"];
+        post?: never;
+        /** Staff: lets a pinned post go. */
+        delete: operations["unpinPost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/reactions/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Reacts to a post; once more changes nothing. */
+        put: operations["reactToPost"];
+        post?: never;
+        /** Takes my reaction to a post back; once more changes nothing. */
+        delete: operations["takePostReactionBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Staff: removes a post with a reason that its author is told. */
+        put: operations["removePost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The earlier texts of a post, latest first. */
+        get: operations["readPostHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchanges a phone and its code for tokens. */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a sign-in code to a phone. */
+        post: operations["sendCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchanges a refresh token for new tokens. */
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subdistricts/{placeId}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who granted which role in the subdistrict, newest first. */
+        get: operations["readSubdistrictAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subdistricts/{placeId}/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which office here, longest first. */
+        get: operations["listOfficesInSubdistrict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subdistricts/{placeId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a person a role here; who may, depends on the role. */
+        post: operations["grantRoleInSubdistrict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subdistricts/{subdistrictId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A subdistrict. */
+        get: operations["readSubdistrict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subdistricts/{subdistrictId}/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The communities of a subdistrict, by name. */
+        get: operations["listCommunities"];
+        put?: never;
+        /** Opens a community with its starting boards (district staff, operators). */
+        post: operations["createCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AddCompoundRequest: {
+            address?: null | string;
+            /** @description None: the register that is imported says which there are. */
+            buildings?: null | components["schemas"]["BuildingPart"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /**
+         * @description What is worth being answered for.
+         * @enum {unknown}
+         */
+        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued";
+        AuditView: {
+            act: components["schemas"]["AuditedAct"];
+            /** @description Who did it. */
+            actor: components["schemas"]["PersonView"];
+            /** Format: date-time */
+            at: string;
+            /** @description A role or counts. */
+            detail: null | string;
+            id: string;
+            /** @description Why, in the actor's words. */
+            reason: null | string;
+            resident: null | components["schemas"]["PersonView"];
+            /** @description The memberships or compounds that it touched. */
+            subjectIds: string[];
+        };
+        AuditViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["AuditView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /** @description Who wrote it: the nickname and avatar as they are now, the office as it was when writing. */
+        AuthorView: {
+            /** @description A photo. */
+            avatarPhotoId: null | string;
+            /** @description The resident. */
+            id: string;
+            /** @description Null when the account is gone. */
+            nickname: null | string;
+            office: null | components["schemas"]["Role"];
+            /** @description What stands under the name of somebody with an office. */
+            title: null | string;
+        };
+        /** @description A board as its readers see it. */
+        BoardView: {
+            /** @description Whose it is. */
+            communityId: string;
+            /** @description Its id. */
+            id: string;
+            /** @description Off: takes nothing new. */
+            isOn: boolean;
+            /** @description Anybody signed in may read it. */
+            isPublic: boolean;
+            /** @description Who, beside the committee, pins, closes, moves and removes. */
+            keeperRoles: components["schemas"]["Role"][];
+            /** @description Which board of the starting set it is, e.g. `second-hand`. */
+            key: string;
+            /** @description Kinds of posts that it takes. */
+            kinds: components["schemas"]["PostKind"][];
+            /** @description As the community calls it. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place, from 0.
+             */
+            order: number;
+            /** @description Who may post; empty: everyone who belongs to the community. */
+            postRoles: components["schemas"]["Role"][];
+            /**
+             * Format: int64
+             * @description For a guarded change.
+             */
+            version: number;
+        };
+        BoardViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["BoardView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /** @description 楼 and its units (单元, stairwells). A building without units has rooms whose unit is empty. */
+        Building: {
+            name: string;
+            units: string[];
+        };
+        BuildingPart: {
+            name: null | string;
+            /** @description Stairwells; none for a building whose rooms have no unit. */
+            units: null | string[];
+        };
+        ChangeBoardRequest: {
+            isOn?: null | boolean;
+            isPublic?: null | boolean;
+            keeperRoles?: null | components["schemas"]["Role"][];
+            kinds?: null | components["schemas"]["PostKind"][];
+            name?: null | string;
+            postRoles?: null | components["schemas"]["Role"][];
+            /** Format: int64 */
+            version?: null | number;
+        };
+        ChangeCompoundRequest: {
+            address?: null | string;
+            buildings?: null | components["schemas"]["BuildingPart"][];
+            name: string;
+        };
+        CommentVersionView: {
+            body: string;
+            bodyHtml: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        CommentVersionViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["CommentVersionView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /** @description A comment or a reply, the same for everyone who may read the post. */
+        CommentView: {
+            author: null | components["schemas"]["AuthorView"];
+            /** @description Markdown, as written; empty when removed. */
+            body: string;
+            /** @description The same, safe to show. */
+            bodyHtml: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last edited.
+             */
+            editedAt: null | string;
+            /** @description Its id. */
+            id: string;
+            /** @description Residents named in it. */
+            mentions: components["schemas"]["MentionView"][];
+            official: null | components["schemas"]["OfficialMark"];
+            /** @description The comment that it replies to; null for a comment on the post. */
+            parentId: null | string;
+            /** @description The post. */
+            postId: string;
+            /** @description How many reacted. */
+            reactions: components["schemas"]["ReactionCounts"];
+            removed: null | components["schemas"]["RemovalView"];
+            /** @description The first of them, oldest first; empty for a reply. */
+            replies: components["schemas"]["CommentView"][];
+            /** @description Cursor for `/comments/{id}/replies`; null when all are here. */
+            repliesNext: null | string;
+            /**
+             * Format: int64
+             * @description Replies that are not removed.
+             */
+            replyCount: number;
+            /**
+             * Format: int32
+             * @description Counts the texts, from 1; an edit names the one it changes.
+             */
+            version: number;
+        };
+        CommentViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["CommentView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        CommunityView: {
+            districtId: string;
+            id: string;
+            name: string;
+            subdistrictId: string;
+        };
+        CommunityViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["CommunityView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        CompoundView: {
+            address: string;
+            buildings: components["schemas"]["Building"][];
+            communityId: string;
+            /**
+             * Format: int32
+             * @description Dwellings at the last import of the register.
+             */
+            dwellingCount: number;
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description Absent before the first import.
+             */
+            registerImportedAt: null | string;
+        };
+        CompoundViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["CompoundView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        CreateCommunityRequest: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        CreateDistrictRequest: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        CreateSubdistrictRequest: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description A membership as the committee's desk sees it: whom they deal with, not their real name. */
+        DeskMembershipView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            decidedAt: null | string;
+            decidedBy: null | string;
+            dwelling: null | components["schemas"]["DwellingAddress"];
+            /** Format: date-time */
+            endedAt: null | string;
+            endedBy: null | string;
+            id: string;
+            /** @description Absent when the account is gone. */
+            nickname: null | string;
+            reason: null | string;
+            register: null | components["schemas"]["RegisterMatchView"];
+            relation: null | components["schemas"]["Relation"];
+            residentId: string;
+            roles: components["schemas"]["Role"][];
+            status: components["schemas"]["MembershipStatus"];
+            title: null | string;
+        };
+        DeskMembershipViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["DeskMembershipView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        DistrictView: {
+            id: string;
+            name: string;
+        };
+        DistrictViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["DistrictView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        DoorView: {
+            address: string;
+            buildings: components["schemas"]["Building"][];
+            community: string;
+            communityId: string;
+            compound: string;
+            compoundId: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        /** @description Where a dwelling is, in words. */
+        DwellingAddress: {
+            building: string;
+            /** @description The compound's name. */
+            compound: string;
+            compoundId: string;
+            dwellingId: string;
+            room: string;
+            unit: string;
+        };
+        DwellingChange: {
+            building: string;
+            change: components["schemas"]["RegisterChange"];
+            /** @description What differs: room, area, owner, phone. */
+            fields: string[];
+            room: string;
+            unit: string;
+        };
+        DwellingView: {
+            /**
+             * Format: double
+             * @description m², two decimals.
+             */
+            area: number;
+            building: string;
+            /** @description The register names an owner. */
+            hasOwner: boolean;
+            id: string;
+            room: string;
+            unit: string;
+        };
+        DwellingViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["DwellingView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        EditCommentRequest: {
+            body: string;
+            mentions?: null | string[];
+            /** Format: int32 */
+            version: number;
+        };
+        EditPostRequest: {
+            body?: null | string;
+            mentions?: null | string[];
+            photoIds?: null | string[];
+            place?: null | components["schemas"]["PlaceRequest"];
+            tags?: null | string[];
+            title?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        EditProfileRequest: {
+            avatarPhotoId?: null | string;
+            language?: null | string;
+            nickname?: null | string;
+        };
+        GrantRoleRequest: {
+            /** @description Either this or the resident's id. */
+            phone?: null | string;
+            residentId?: null | string;
+            role: null | components["schemas"]["Role"];
+            /** @description What stands under the name, e.g. 居民区党总支书记; the one before when not given. */
+            title?: null | string;
+        };
+        IdentityView: {
+            /** @description E.164. */
+            phone: string;
+            /** @description Absent for an office. */
+            realName: null | string;
+        };
+        /**
+         * @description What a photo may be, told by its content and never by its name or its declared type.
+         * @enum {unknown}
+         */
+        ImageKind: "jpeg" | "png" | "webP";
+        JoinLinkView: {
+            /** Format: date-time */
+            expiresAt: string;
+            token: string;
+            /** @description What the QR code holds. */
+            url: string;
+        };
+        JoinRequest: {
+            dwellingId: string;
+            /** Format: uuid */
+            id: string;
+            /** @description For the committee only (后台实名); neighbours see the nickname. */
+            realName: string;
+            relation: null | components["schemas"]["Relation"];
+        };
+        LookView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Where it happened; the looker is known to the secretary there. */
+            communityId: string;
+            id: string;
+            /** @description The purpose that was stated. */
+            reason: null | string;
+        };
+        LookViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["LookView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        MembershipPlace: {
+            id: string;
+            kind: components["schemas"]["PlaceKind"];
+            name: string;
+        };
+        /** @enum {unknown} */
+        MembershipStatus: "waiting" | "active" | "rejected" | "ended";
+        /** @description A membership as the person themself sees it. */
+        MembershipView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            decidedAt: null | string;
+            dwelling: null | components["schemas"]["DwellingAddress"];
+            /** Format: date-time */
+            endedAt: null | string;
+            id: string;
+            /** @description Where: the community, or the subdistrict or district of an observer. */
+            place: components["schemas"]["MembershipPlace"];
+            /** @description Why it was rejected or ended. */
+            reason: null | string;
+            relation: null | components["schemas"]["Relation"];
+            roles: components["schemas"]["Role"][];
+            status: components["schemas"]["MembershipStatus"];
+            title: null | string;
+        };
+        MembershipViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["MembershipView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        MentionView: {
+            /** @description The resident. */
+            id: string;
+            /** @description Null when the account is gone. */
+            nickname: null | string;
+        };
+        MeView: {
+            /** @description A photo they uploaded. */
+            avatarPhotoId: null | string;
+            /** @description The resident's id; what neighbours see of it is the nickname. */
+            id: string;
+            /** @description Installs districts. */
+            isOperator: boolean;
+            /** @description `zh-CN` or `en`. */
+            language: string;
+            /** @description Chosen freely; shown beside what they write. */
+            nickname: string;
+            /** @description Masked: country code and the last four digits. */
+            phone: string;
+            /**
+             * Format: int64
+             * @description For `PATCH /me`.
+             */
+            version: number;
+        };
+        MoveOutRequest: {
+            /** @description Shown to the person. */
+            reason: string;
+        };
+        MovePostRequest: {
+            boardId: string;
+        };
+        MyReactionsView: {
+            /** @description Kinds by comment id. */
+            comments: {
+                [key: string]: components["schemas"]["ReactionKind"][];
+            };
+            /** @description Kinds on the post. */
+            post: components["schemas"]["ReactionKind"][];
+        };
+        OfficeView: {
+            /** @description For revoking. */
+            membershipId: string;
+            /** @description Absent in the answer to a grant, which must not tell whether the phone was known. */
+            nickname: null | string;
+            placeId: string;
+            roles: components["schemas"]["Role"][];
+            title: null | string;
+        };
+        OfficeViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["OfficeView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        OfficialMark: {
+            /** @description Why; always there when declined. At most 500 characters. */
+            reason: null | string;
+            /** @description Where the post stands with this reply. */
+            state: components["schemas"]["OfficialState"];
+        };
+        OfficialRequest: {
+            reason?: null | string;
+            state: null | components["schemas"]["OfficialState"];
+        };
+        /**
+         * @description Where a post stands after the latest official reply.
+         * @enum {unknown}
+         */
+        OfficialState: "answered" | "inProgress" | "done" | "declined";
+        OfficialView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who replied, with the role in which they did. */
+            by: components["schemas"]["AuthorView"];
+            /** @description The reply. */
+            commentId: string;
+            /** @description Why; always there when declined. */
+            reason: null | string;
+            /** @description Where the post stands. */
+            state: components["schemas"]["OfficialState"];
+        };
+        OrderBoardsRequest: {
+            boardIds: string[];
+        };
+        PersonView: {
+            id: string;
+            /** @description Absent when the account is gone. */
+            nickname: null | string;
+        };
+        PhotosView: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            count: number;
+            /** @description The first three. */
+            ids: string[];
+        };
+        PhotoView: {
+            /**
+             * Format: int32
+             * @description Its size without the metadata it came with.
+             */
+            bytes: number;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            createdAt: string;
+            /**
+             * Format: int32
+             * @description Pixels as stored.
+             */
+            height: number;
+            /** @description Its address is `/api/v1/photos/{id}`. */
+            id: string;
+            /** @description Told by its content. */
+            kind: components["schemas"]["ImageKind"];
+            /**
+             * Format: int32
+             * @description Pixels as stored; an orientation may turn it when shown.
+             */
+            width: number;
+        };
+        /** @enum {unknown} */
+        PlaceKind: "district" | "subdistrict" | "community";
+        PlaceRequest: {
+            /** @description Its name, e.g. 3号楼. */
+            building?: null | string;
+            /** @description With building: a building of the community. */
+            compoundId?: null | string;
+            isEmpty?: boolean;
+            /** @description The place in words. In an edit, a place without any field takes the place away. */
+            label?: null | string;
+            /**
+             * Format: double
+             * @description With longitude: a point, in degrees (WGS 84).
+             */
+            latitude?: null | number;
+            /**
+             * Format: double
+             * @description Degrees.
+             */
+            longitude?: null | number;
+        };
+        /** @enum {unknown} */
+        PostKind: "discussion" | "question" | "notice" | "secondHand";
+        /** @description What a post is about, on the ground: a building of the community, or a point. */
+        PostPlace: {
+            /** @description The building's name in that compound, e.g. 3号楼; null for a point. */
+            building: null | string;
+            /** @description That compound's name when it was written, so that readers need not look it up. */
+            compound: null | string;
+            /** @description The building's compound; null for a point. */
+            compoundId: null | string;
+            /** @description In words, e.g. "by the east gate". */
+            label: null | string;
+            /**
+             * Format: double
+             * @description Degrees (WGS 84), −90 to 90; null for a building.
+             */
+            latitude: null | number;
+            /**
+             * Format: double
+             * @description Degrees (WGS 84), −180 to 180; null for a building.
+             */
+            longitude: null | number;
+        };
+        /** @description A post as every list shows it, the same for everyone who may read the board. */
+        PostSummary: {
+            /**
+             * Format: date-time
+             * @description Written, or last commented on.
+             */
+            activityAt: string;
+            author?: null | components["schemas"]["AuthorView"];
+            boardId: string;
+            /** Format: int64 */
+            commentCount: number;
+            communityId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Plain text, at most 140 characters. */
+            excerpt: string;
+            id: string;
+            /** @description Takes no more comments. */
+            isClosed: boolean;
+            isPinned: boolean;
+            kind: components["schemas"]["PostKind"];
+            official?: null | components["schemas"]["OfficialView"];
+            photos: components["schemas"]["PhotosView"];
+            place?: null | components["schemas"]["PostPlace"];
+            reactions: components["schemas"]["ReactionCounts"];
+            removed?: null | components["schemas"]["RemovalView"];
+            tags: string[];
+            /** @description Empty when removed, like excerpt, photos, tags and place. */
+            title: string;
+        };
+        PostSummaryPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["PostSummary"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        PostVersionView: {
+            body: string;
+            bodyHtml: string;
+            /** Format: int32 */
+            number: number;
+            photoIds: string[];
+            place: null | components["schemas"]["PostPlace"];
+            tags: string[];
+            title: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        PostVersionViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["PostVersionView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /** @description A post in full: everything its list item has, and the rest. */
+        PostView: {
+            /**
+             * Format: date-time
+             * @description Written, or last commented on.
+             */
+            activityAt: string;
+            author?: null | components["schemas"]["AuthorView"];
+            boardId: string;
+            /** @description Markdown, as written. */
+            body: string;
+            /** @description The same, safe to show. */
+            bodyHtml: string;
+            /** Format: int64 */
+            commentCount: number;
+            communityId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt?: null | string;
+            /** @description Plain text, at most 140 characters. */
+            excerpt: string;
+            id: string;
+            /** @description Takes no more comments. */
+            isClosed: boolean;
+            isPinned: boolean;
+            kind: components["schemas"]["PostKind"];
+            mentions: components["schemas"]["MentionView"][];
+            official?: null | components["schemas"]["OfficialView"];
+            /** @description All of them, at most nine. */
+            photoIds: string[];
+            photos: components["schemas"]["PhotosView"];
+            place?: null | components["schemas"]["PostPlace"];
+            reactions: components["schemas"]["ReactionCounts"];
+            removed?: null | components["schemas"]["RemovalView"];
+            tags: string[];
+            /** @description Empty when removed, like excerpt, photos, tags and place. */
+            title: string;
+            /**
+             * Format: int32
+             * @description Counts the texts, from 1; an edit names the one it changes.
+             */
+            version: number;
+        };
+        Problem: {
+            /** @description What a person can do about it. */
+            detail?: string;
+            /** @description For `/problems/invalid`: sentences by JSON field name. */
+            errors?: {
+                [key: string]: string[];
+            };
+            status: number;
+            /** @description In the language of `Accept-Language` (zh-CN or en). */
+            title: string;
+            /** @description Stable; decide by this, e.g. `/problems/not-found`. */
+            type: string;
+        };
+        ProblemDetails: {
+            detail?: null | string;
+            instance?: null | string;
+            /** Format: int32 */
+            status?: null | number;
+            title?: null | string;
+            type?: null | string;
+        };
+        /** @description How many residents reacted, by kind. */
+        ReactionCounts: {
+            /** Format: int64 */
+            heart: number;
+            /** Format: int64 */
+            laugh: number;
+            /** Format: int64 */
+            like: number;
+            /** Format: int64 */
+            thanks: number;
+            /** Format: int64 */
+            worried: number;
+        };
+        /** @enum {unknown} */
+        ReactionKind: "like" | "thanks" | "heart" | "laugh" | "worried";
+        RefreshRequest: {
+            refreshToken: string;
+        };
+        /** @enum {unknown} */
+        RegisterChange: "added" | "changed" | "removed" | "kept";
+        RegisterMatchView: {
+            /** @description The name is the owner's; absent when the register names none. */
+            name: null | boolean;
+            /** @description The phone is the owner's in the register. */
+            phone: boolean;
+        };
+        RejectRequest: {
+            /** @description Shown to the person. */
+            reason: string;
+        };
+        /** @enum {unknown} */
+        Relation: "owner" | "tenant" | "family" | null;
+        RemovalView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Its author, or the staff. */
+            by: components["schemas"]["RemovedBy"];
+            /** @description What the staff told the author. */
+            reason: null | string;
+        };
+        RemoveCommentRequest: {
+            reason: string;
+        };
+        /** @enum {unknown} */
+        RemovedBy: "author" | "staff";
+        RemovePostRequest: {
+            reason: string;
+        };
+        Report: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** @description The first hundred. */
+            changes: components["schemas"]["DwellingChange"][];
+            /** @description Nothing was written. */
+            dryRun: boolean;
+            /**
+             * Format: int32
+             * @description Dwellings not in the file that stay, because somebody asked to join there.
+             */
+            kept: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        RevokeRoleRequest: {
+            reason: string;
+            role: null | components["schemas"]["Role"];
+        };
+        /**
+         * @description What a person is to a place. The first is everyone's; the others are granted, never by oneself.
+         * @enum {unknown}
+         */
+        Role: "resident" | "secretary" | "committee" | "ownersCommittee" | "property" | "police" | "doctor" | "lawyer" | "subdistrict" | "district";
+        RoomView: {
+            building: string;
+            dwellingId: string;
+            room: string;
+            unit: string;
+        };
+        RoomViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["RoomView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        SeeIdentityRequest: {
+            /** @description Why; the secretary and the person themself can read it. */
+            purpose: string;
+        };
+        SendCodeAnswer: {
+            /** @description Only in development, where no message is sent. */
+            code: null | string;
+            /**
+             * Format: int32
+             * @description Seconds for which the code is good.
+             */
+            expiresIn: number;
+        };
+        SendCodeRequest: {
+            phone: string;
+        };
+        SessionView: {
+            device: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            isThis: boolean;
+            /** Format: date-time */
+            refreshedAt: string;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        SessionViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["SessionView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        SignInRequest: {
+            code: string;
+            device?: null | string;
+            phone: string;
+        };
+        /** Format: binary */
+        Stream: string;
+        SubdistrictView: {
+            districtId: string;
+            id: string;
+            name: string;
+        };
+        SubdistrictViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["SubdistrictView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        Tokens: {
+            /** @description For the header `Authorization: Bearer …`. */
+            accessToken: string;
+            /**
+             * Format: int32
+             * @description Seconds for which the access token is good.
+             */
+            expiresIn: number;
+            /** @description Good once: refreshing answers with the next one. Using an old one again ends the session. */
+            refreshToken: string;
+        };
+        WriteCommentRequest: {
+            body: string;
+            /** Format: uuid */
+            id: string;
+            mentions?: null | string[];
+            official?: null | components["schemas"]["OfficialRequest"];
+            replyTo?: null | string;
+        };
+        WritePostRequest: {
+            body: string;
+            /** Format: uuid */
+            id: string;
+            kind: null | components["schemas"]["PostKind"];
+            mentions?: null | string[];
+            photoIds?: null | string[];
+            place?: null | components["schemas"]["PlaceRequest"];
+            tags?: null | string[];
+            title: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBoardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Only posts of this kind. A page may be short and still have a next one. */
+                kind?: "discussion" | "question" | "notice" | "secondHand";
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+                /** @description `activity` (default), `newest`, or `unanswered` (newest first, without pinned ones on top). */
+                sort?: "activity" | "newest" | "unanswered";
+                /** @description Only posts with this tag, by activity. */
+                tag?: string;
+            };
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostSummaryPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePostRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reactToComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+                kind: "like" | "thanks" | "heart" | "laugh" | "worried";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeCommentReactionBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+                kind: "like" | "thanks" | "heart" | "laugh" | "worried";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReplies: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCommentHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentVersionViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCommunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBoards: {
+        parameters: {
+            query?: {
+                /** @description For the committee: also the boards that are switched off. */
+                all?: boolean;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderBoardsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCompounds: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompoundViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCompound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCompoundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompoundView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+                status?: "waiting" | "active" | "rejected" | "ended";
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskMembershipViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendPhoto: {
+        parameters: {
+            query: {
+                id: null | string;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Chosen by the client, so a retry on a bad network cannot make two. */
+        requestBody: {
+            content: {
+                "*/*": components["schemas"]["Stream"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAudit: {
+        parameters: {
+            query?: {
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued";
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOfficesInCommunity: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRoleInCommunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCompound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                compoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompoundView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCompound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                compoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCompoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompoundView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDwellings: {
+        parameters: {
+            query?: {
+                building?: string;
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                compoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DwellingViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readJoinLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                compoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinLinkView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueJoinLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                compoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinLinkView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawJoinLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                compoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRegister: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                compoundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.ms-excel": string;
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDistricts: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDistrictRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCommunitiesOfDistrict: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubdistricts: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubdistrictViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSubdistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSubdistrictRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubdistrictView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDistrictAudit: {
+        parameters: {
+            query?: {
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued";
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOfficesInDistrict: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRoleInDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openJoinLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRooms: {
+        parameters: {
+            query: {
+                building: string;
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLooksAtMe: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyMemberships: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+                status?: "waiting" | "active" | "rejected" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAllSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskMembershipView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seeIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeeIdentityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveOutRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskMembershipView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskMembershipView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": components["schemas"]["Stream"];
+                    "image/png": components["schemas"]["Stream"];
+                    "image/webp": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Partial Content */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": components["schemas"]["Stream"];
+                    "image/png": components["schemas"]["Stream"];
+                    "image/webp": components["schemas"]["Stream"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    movePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePostRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+                /** @description `oldest` (default) or `newest`. */
+                sort?: "oldest" | "newest";
+            };
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyReactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReactionsView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pinPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unpinPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reactToPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "like" | "thanks" | "heart" | "laugh" | "worried";
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePostReactionBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "like" | "thanks" | "heart" | "laugh" | "worried";
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovePostRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPostHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostVersionViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendCodeAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSubdistrictAudit: {
+        parameters: {
+            query?: {
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued";
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOfficesInSubdistrict: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRoleInSubdistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSubdistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subdistrictId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubdistrictView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCommunities: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                subdistrictId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCommunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subdistrictId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCommunityRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

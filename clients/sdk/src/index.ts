@@ -1,0 +1,11 @@
+export { Linli, type LinliOptions, type Schemas } from './linli.js';
+export { newId } from './ids.js';
+export type { AskForList, ItemOf, ListPaths } from './lists.js';
+export { Live, type LivePauses, type LiveStatus } from './live/live.js';
+export type { LeftReason, Listener, LiveEvent, TopicName } from './live/messages.js';
+export type { Patience } from './patience.js';
+export { Problem, Unreachable } from './problem.js';
+export type { Answer, Ask, Manner, PathsOf } from './requests.js';
+export { memory, type KeyValueStorage } from './sign-in/storage.js';
+export type { SignedOutReason } from './sign-in/tokens.js';
+export type { paths } from './contract.js';
