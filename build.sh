@@ -13,14 +13,17 @@ quietly() { # LABEL COMMAND…: shows the output only when the command fails
   rm -f "$log"
 }
 
+# The engine for several nodes is built in where it is asked for: its driver is a package that a start with the embedded engine need not fetch.
+engines() { [ "${Storage__Engine:-}" != mongodb ] && [ -z "${LINLI_TEST_MONGODB:-}" ] || echo -p:WithMongo=true; }
+
 build_api() {
   echo "Building Linli …"
-  quietly "dotnet build" dotnet build api -c Release -nologo -v quiet
+  quietly "dotnet build" dotnet build api -c Release -nologo -v quiet $(engines)
 }
 
 build_solution() {
   echo "Building Linli and its tests …"
-  quietly "dotnet build" dotnet build Linli.slnx -c Release -nologo -v quiet
+  quietly "dotnet build" dotnet build Linli.slnx -c Release -nologo -v quiet $(engines)
 }
 
 # npm packages of the clients, when they are missing or older than the lock file.

@@ -36,11 +36,19 @@ internal static class Opening
 
     public static async Task Check(IMongoClient client, MongoOptions options)
     {
-        var hello = await Hello(client, TimeSpan.FromSeconds(options.StartSeconds));
+        if (Unfit(await Hello(client, TimeSpan.FromSeconds(options.StartSeconds))) is { } why) throw new StoreUnusableException(why);
+    }
+
+    /// <summary>Why a server that says this of itself cannot be used, and what to do; null when it can.</summary>
+    public static string? Unfit(BsonDocument hello)
+    {
         if (!hello.Contains("setName") && hello.GetValue("msg", "") != "isdbgrid")
-            throw new StoreUnusableException($"The server in {MongoOptions.Section}:Url is a standalone one; Linli commits in transactions, which need a replica set (one member is enough). "
-                + "Start it with --replSet rs0, run rs.initiate() once in mongosh, and add ?replicaSet=rs0 to the URL.");
-        if (hello["maxWireVersion"].ToInt32() < LeastWireVersion) throw new StoreUnusableException($"The server in {MongoOptions.Section}:Url is older than MongoDB 5.0. Upgrade it.");
+        {
+            return $"The server in {MongoOptions.Section}:Url is a standalone one; Linli commits in transactions, which need a replica set (one member is enough). "
+                + "Start it with --replSet rs0, run rs.initiate() once in mongosh, and add ?replicaSet=rs0 to the URL.";
+        }
+
+        return hello["maxWireVersion"].ToInt32() < LeastWireVersion ? $"The server in {MongoOptions.Section}:Url is older than MongoDB 5.0. Upgrade it." : null;
     }
 
     public static async Task Fit(IMongoDatabase database, ImmutableArray<Shelf> shelves, LogState log, ILogger logger)

@@ -14,19 +14,22 @@ internal static class Lists
     public static async Task<Page<T>> Page<T>(Shelf shelf, Query<T> query, CancellationToken cancel) where T : Document
     {
         var filter = ListFilter.Page(shelf, query);
-        using var rows = query.Filters.Length == 0 ? await Find(shelf, filter, query.Limit + 1, cancel) : await Sift(shelf, filter, query, cancel);
         var items = new List<T>(Math.Min(query.Limit, 100));
         string? last = null;
         var read = 0;
-        while (await rows.MoveNextAsync(cancel))
+        foreach (var stretch in filter.Stretches)
         {
-            foreach (var row in rows.Current)
+            using var rows = query.Filters.Length == 0 ? await Find(shelf, filter, stretch, query.Limit + 1 - read, cancel) : await Sift(shelf, filter, stretch, query, MostRowsRead + 1 - read, cancel);
+            while (await rows.MoveNextAsync(cancel))
             {
-                if (items.Count == query.Limit || read >= MostRowsRead) return new Page<T>(items, last);
-                if (!row.Contains(Passed)) items.Add(Bodies.Read<T>(row));
-                if (items.Count == query.Limit || read == MostRowsRead - 1)
-                    last = query.CursorAt(row["_id"].AsString, [.. filter.Keys.Select(field => FieldValue.Key(row, field))]);
-                read++;
+                foreach (var row in rows.Current)
+                {
+                    if (items.Count == query.Limit || read >= MostRowsRead) return new Page<T>(items, last);
+                    if (!row.Contains(Passed)) items.Add(Bodies.Read<T>(row));
+                    if (items.Count == query.Limit || read == MostRowsRead - 1)
+                        last = query.CursorAt(row["_id"].AsString, [.. filter.Keys.Select(field => FieldValue.Key(row, field))]);
+                    read++;
+                }
             }
         }
 
@@ -35,8 +38,8 @@ internal static class Lists
 
     public static Task<long> Count<T>(Shelf shelf, Query<T> query, CancellationToken cancel) where T : Document
     {
-        var whole = ListFilter.Whole(shelf, query);
-        return shelf.Collection.CountDocumentsAsync(whole.Filter, new CountOptions { Hint = whole.Hint }, cancel);
+        var (filter, hint) = ListFilter.Whole(shelf, query);
+        return shelf.Collection.CountDocumentsAsync(filter, new CountOptions { Hint = hint }, cancel);
     }
 
     public static async Task<Page<T>> Search<T>(Shelf shelf, SearchQuery query, CancellationToken cancel) where T : Document, ISearchable
@@ -46,7 +49,7 @@ internal static class Lists
         var conditions = wanted.Select(token => new BsonDocument(SearchWords.List, token)).Prepend(new BsonDocument("communityId", query.CommunityId)).ToList();
         if (query.Since is { } since) conditions.Add(At("$gte", Stored.Instant(since)));
         if (query.Until is { } until) conditions.Add(At("$lt", Stored.Instant(until)));
-        if (query.Position is { Keys: [string at] } position) conditions.Add(ListFilter.Behind([(SearchWords.At, at), ("_id", position.Id)], isBackwards: true));
+        if (query.Position is { Keys: [string at] } position) conditions.AddRange(ListFilter.Behind([(SearchWords.At, at), ("_id", position.Id)], isBackwards: true));
         conditions.Add(new BsonDocument(shelf.Search!.Only));
         // The instant is wanted for the cursor.
         var found = await shelf.Collection.Find(ListFilter.And(conditions), new FindOptions { Hint = shelf.Search.Name })
@@ -59,15 +62,15 @@ internal static class Lists
 
     private static DateTimeOffset Instant(BsonDocument row) => DateTimeOffset.Parse(row[SearchWords.At].AsString, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Task<IAsyncCursor<BsonDocument>> Find(Shelf shelf, ListFilter filter, int limit, CancellationToken cancel) =>
-        shelf.Collection.FindAsync(filter.Filter, new FindOptions<BsonDocument> { Hint = filter.Hint, Sort = filter.Sort, Limit = limit, Projection = shelf.Shown }, cancel);
+    private static Task<IAsyncCursor<BsonDocument>> Find(Shelf shelf, ListFilter filter, BsonDocument stretch, int limit, CancellationToken cancel) =>
+        shelf.Collection.FindAsync(stretch, new FindOptions<BsonDocument> { Hint = filter.Hint, Sort = filter.Sort, Limit = limit, Projection = shelf.Shown }, cancel);
 
     // A row that the filter passes over comes as its keys alone: they are where the page may end.
-    private static Task<IAsyncCursor<BsonDocument>> Sift<T>(Shelf shelf, ListFilter filter, Query<T> query, CancellationToken cancel) where T : Document
+    private static Task<IAsyncCursor<BsonDocument>> Sift<T>(Shelf shelf, ListFilter filter, BsonDocument stretch, Query<T> query, int limit, CancellationToken cancel) where T : Document
     {
         var hit = new BsonDocument("$and", new BsonArray(query.Filters.Select(Meets)));
         var passed = new BsonDocument(filter.Keys.Select(field => new BsonElement(ShelfIndex.Field(field), $"${ShelfIndex.Field(field)}"))) { [Passed] = true, ["_id"] = "$_id" };
-        List<BsonDocument> stages = [new("$match", filter.Filter), new("$limit", MostRowsRead + 1)];
+        List<BsonDocument> stages = [new("$match", stretch), new("$limit", limit)];
         if (filter.Sort is { } sort) stages.Insert(1, new BsonDocument("$sort", sort));
         if (shelf.Shown is { } shown) stages.Add(new BsonDocument("$project", shown));
         stages.Add(new BsonDocument("$replaceWith", new BsonDocument("$cond", new BsonArray { hit, "$$ROOT", passed })));
