@@ -35,5 +35,6 @@ install_clients() {
 build_reference() {
   [ -d clients ] && command -v npm >/dev/null || { echo "npm is missing: starting without the API reference at /docs"; return; }
   install_clients
-  [ api/wwwroot/docs/index.html -nt clients/package-lock.json ] || quietly "npm run build:reference" npm --prefix clients run build:reference
+  local page=api/wwwroot/docs/index.html
+  [ -f $page ] && [ -z "$(find clients/package-lock.json clients/reference -newer $page)" ] || quietly "npm run build:reference" npm --prefix clients run build:reference
 }

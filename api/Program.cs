@@ -20,10 +20,18 @@ using Linli.Api.Seeding;
 using Linli.Api.Sms;
 using Linli.Api.Storage;
 
-await DemoDistrict.LoadOnce(args, Compose);
-var linli = Compose(args);
-linli.AnnounceWhenReady();
-await linli.RunAsync();
+WebApplication? linli = null;
+var hasStarted = await Ready.TryStart(async () =>
+{
+    await DemoDistrict.LoadOnce(args, Compose);
+    linli = Compose(args);
+    linli.AnnounceWhenReady();
+    await linli.StartAsync();
+    DemoDistrict.NamePeople(linli.Configuration);
+});
+if (hasStarted) await linli!.WaitForShutdownAsync();
+if (linli is not null) await linli.DisposeAsync();
+return hasStarted ? 0 : 1;
 
 static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adjust = null)
 {

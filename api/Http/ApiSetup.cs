@@ -29,6 +29,7 @@ public static class ApiSetup
     /// <summary>Runs before authentication.</summary>
     public static void UseApi(this IApplicationBuilder app)
     {
+        app.UseRoutesInTraces();
         app.UseLanguages();
         app.UseSecurityHeaders();
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });

@@ -29,6 +29,12 @@ public sealed class RenderedPages(IDocumentStore store, IOptions<JsonOptions> op
     private readonly JsonSerializerOptions _json = options.Value.SerializerOptions;
     private long _bytes;
 
+    /// <summary>A list's page. Only first pages are kept: those that everybody opens.</summary>
+    public async ValueTask<Rendered<T>> Get<T>(Listing listing, string list, string communityId, Func<Task<T>> render, CancellationToken cancel) =>
+        string.IsNullOrEmpty(listing.Cursor)
+            ? await Get($"{list}?{listing.Limit ?? Listing.DefaultLimit}", communityId, render, cancel)
+            : new Rendered<T>(new JsonBytes(JsonSerializer.SerializeToUtf8Bytes(await render(), _json)));
+
     /// <param name="key">Names the answer: route, ids and every parameter that shapes it.</param>
     /// <param name="communityId">Whose documents it is made of.</param>
     /// <param name="render">Makes it anew.</param>

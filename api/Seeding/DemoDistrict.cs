@@ -21,13 +21,33 @@ internal static class DemoDistrict
         if (settings["Seeds:Folder"] is not { Length: > 0 } seeds) return;
         var mark = Path.Combine(settings["Storage:Folder"] ?? new StorageOptions().Folder, "demo-loaded");
         if (File.Exists(mark)) return;
+        if (settings["Sms:Provider"] != "echo") throw new InvalidOperationException("Seeds:Folder loads a demo whose people have no phones: it needs Sms:Provider 'echo'. Leave Seeds:Folder empty for a real installation.");
+        if (!File.Exists(Path.Combine(seeds, "district.json"))) throw new InvalidOperationException($"Seeds:Folder must be a folder with a district.json; {seeds} has none.");
 
         Console.WriteLine("Loading the demo district …");
         await Load(seeds, adjust => compose(args, adjust), CancellationToken.None);
         await File.WriteAllTextAsync(mark, "");
     }
 
-    /// <summary>Safe to repeat after a crash: every id follows from the seeds.</summary>
+    /// <summary>Says on the console whom a visitor of the demo can sign in as.</summary>
+    public static void NamePeople(IConfiguration settings)
+    {
+        if (settings["Seeds:Folder"] is not { Length: > 0 } seeds) return;
+        var files = new SeedFiles(seeds);
+        var district = files.District();
+        var community = district.Subdistricts[0].Communities[0];
+        var (name, resident) = (files.OfCommunity<SeedCommunity>(community, "community.json").Name, files.OfCommunity<IReadOnlyList<SeedPerson>>(community, "residents.json")[0]);
+        var secretary = files.OfCommunity<IReadOnlyList<SeedOfficer>>(community, "staff.json").First(officer => officer.Role == "secretary");
+        Console.WriteLine($"""
+            Sign in with one of these phones; the code comes back in the answer:
+              {resident.Phone}  {resident.Nickname}, {name} (resident)
+              {secretary.Phone}  {secretary.Nickname}, {name} (secretary)
+              {district.Offices[0].Phone}  {district.Offices[0].Nickname} (reads its communities)
+              {district.Operator.Phone}  {district.Operator.Nickname} (operator)
+            """);
+    }
+
+    /// <summary>Safe to repeat after a crash: every id follows from the seeds, and the mark is set at the end, so the next start goes on.</summary>
     public static async Task Load(string seeds, Func<Action<WebApplicationBuilder>, WebApplication> compose, CancellationToken cancel)
     {
         var (files, clock) = (new SeedFiles(seeds), new SeedClock());
@@ -38,7 +58,10 @@ internal static class DemoDistrict
 
         // Tokens are made now, when they expire last; then the clock goes back.
         var (now, people) = (clock.GetUtcNow(), new SeedPeople(http));
-        await people.SignIn(Everybody(files, district), cancel);
+        people.AddRange(Everybody(files, district));
+        // A load that was cut short has asked for codes a moment ago; the next code would have to wait.
+        await people.ForgetCodes(app.Services, cancel);
+        await people.SignIn(cancel);
         clock.Pin(now - History);
         var communities = await new SeedPlaces(files, people, cancel).Open(district);
 
@@ -52,6 +75,7 @@ internal static class DemoDistrict
 
         clock.Pin(null);
         await people.SignOut(cancel);
+        await people.ForgetCodes(app.Services, cancel);
         await app.StopAsync(cancel);
     }
 

@@ -8,6 +8,7 @@ namespace Linli.Api.Seeding;
 /// <summary>One of the demo's people with a phone in hand: signs in and acts through HTTP like anybody.</summary>
 internal sealed class SeedClient(HttpClient http, SeedPerson person)
 {
+    private const string Device = "demo";
     private string? _token;
 
     public SeedPerson Person => person;
@@ -22,12 +23,17 @@ internal sealed class SeedClient(HttpClient http, SeedPerson person)
     public async Task SignIn(CancellationToken cancel)
     {
         var code = (await Post("/sign-in/codes", new { phone = person.Phone }, cancel)).GetProperty("code").GetString();
-        _token = (await Post("/sign-in", new { phone = person.Phone, code, device = "demo" }, cancel)).GetProperty("accessToken").GetString();
+        _token = (await Post("/sign-in", new { phone = person.Phone, code, device = Device }, cancel)).GetProperty("accessToken").GetString();
         ResidentId = (await Send(HttpMethod.Patch, "/me", new { nickname = person.Nickname, language = person.Language ?? "zh-CN" }, cancel)).GetProperty("id").GetString()!;
     }
 
-    /// <summary>The device that loaded the demo does not stay in anybody's list.</summary>
-    public Task SignOut(CancellationToken cancel) => Send(HttpMethod.Delete, "/me/sessions/current", null, cancel);
+    /// <summary>The device that loaded the demo does not stay in anybody's list, nor one of a load that was cut short.</summary>
+    public async Task SignOut(CancellationToken cancel)
+    {
+        var sessions = (await Get("/me/sessions?limit=100", cancel)).GetProperty("items").EnumerateArray();
+        foreach (var session in sessions.Where(session => session.GetProperty("device").GetString() == Device).OrderBy(session => session.GetProperty("isThis").GetBoolean()))
+            await Send(HttpMethod.Delete, $"/me/sessions/{session.GetProperty("id").GetString()}", null, cancel);
+    }
 
     public Task<JsonElement> Get(string path, CancellationToken cancel) => Send(HttpMethod.Get, path, null, cancel);
 

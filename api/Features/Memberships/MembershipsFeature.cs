@@ -9,7 +9,9 @@ public static class MembershipsFeature
 {
     public static void AddMemberships(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptionsWithValidateOnStart<JoinLinkOptions>().BindConfiguration("JoinLinks").ValidateDataAnnotations();
+        builder.Services.AddOptionsWithValidateOnStart<JoinLinkOptions>().BindConfiguration("JoinLinks").ValidateDataAnnotations()
+            // An environment variable that is there but blank says nothing.
+            .PostConfigure(links => links.PublicUrl = string.IsNullOrWhiteSpace(links.PublicUrl) ? null : links.PublicUrl);
         builder.Services.AddSingleton<JoinLinks>();
     }
 

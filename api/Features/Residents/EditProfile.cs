@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Photos;
 using Linli.Api.Http;
 using Linli.Api.Secrets;
@@ -26,12 +27,16 @@ public static class EditProfile
         var photos = await store.PhotosForAvatar(before.Id, before.AvatarPhotoId, request.AvatarPhotoId ?? before.AvatarPhotoId ?? "", clock.GetUtcNow(), cancel);
         if (photos is null) return Problems.PhotosNotYours("avatarPhotoId");
 
+        var communities = (await store.ListAll(Query.On(Membership.OfResident, before.Id), cancel)).Select(membership => membership.CommunityId).Where(id => id.Length > 0).Distinct().ToList();
         var edited = await store.Change<Resident, Resident?>(before.Id, resident =>
         {
             // Another device was faster with another avatar.
             if (photos.Count > 0 && resident.AvatarPhotoId != before.AvatarPhotoId) return (null, null);
             var next = resident.WithProfile(request.Nickname?.Trim(), request.AvatarPhotoId, request.Language);
-            return next == resident ? (null, resident) : (new Changes().Replace(next).Replace(photos).Announce(new ProfileEdited(next.Id)), next with { Version = next.Version + 1 });
+            if (next == resident) return (null, resident);
+            var changes = new Changes().Replace(next).Replace(photos).Announce(new ProfileEdited(next.Id));
+            foreach (var community in communities) changes.Announce(new NeighbourChanged(next.Id) { CommunityId = community });
+            return (changes, next with { Version = next.Version + 1 });
         }, cancel);
         return edited is null ? Problems.Changed() : TypedResults.Ok(ReadMe.MeView.Of(edited, caller, vault));
     }

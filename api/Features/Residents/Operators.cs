@@ -10,12 +10,15 @@ namespace Linli.Api.Features.Residents;
 public sealed class OperatorOptions
 {
     public List<string> Phones { get; } = [];
+
+    /// <summary>Without the empty ones: an environment variable that is there but blank names nobody.</summary>
+    internal IEnumerable<string> Named => Phones.Where(phone => !string.IsNullOrWhiteSpace(phone));
 }
 
 /// <summary>Who operates this installation; given by settings, never by the API.</summary>
 public sealed class Operators(IOptions<OperatorOptions> options, Vault vault, IDocumentStore store)
 {
-    private readonly FrozenSet<string> _phoneHashes = options.Value.Phones
+    private readonly FrozenSet<string> _phoneHashes = options.Value.Named
         .Select(phone => PhoneNumber.TryParse(phone, out var parsed) ? parsed.Hash(vault) : throw new InvalidOperationException("Operators:Phones has an entry that is no phone number.")).ToFrozenSet();
 
     public async ValueTask<bool> Include(string residentId, CancellationToken cancel) =>

@@ -7,7 +7,7 @@ public static class ResidentsFeature
     public static void AddResidents(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptionsWithValidateOnStart<OperatorOptions>().BindConfiguration("Operators")
-            .Validate(operators => operators.Phones.TrueForAll(phone => SignIn.PhoneNumber.TryParse(phone, out _)), "Operators:Phones has an entry that is no phone number.");
+            .Validate(operators => operators.Named.All(phone => SignIn.PhoneNumber.TryParse(phone, out _)), "Operators:Phones has an entry that is no phone number.");
         builder.Services.AddSingleton<Operators>();
         builder.Services.AddSingleton<Callers>();
         builder.Services.AddSingleton<ITopicGate, CommunityGate>();

@@ -13,6 +13,7 @@ public sealed record BoardMark : Document
     public required string ResidentId { get; init; }
 
     /// <summary>What was active until then, this instant included, has been seen. Only ever lifted, in place.</summary>
+    [InPlace]
     public DateTimeOffset ReadUpTo { get; init; }
 
     /// <summary>The one id of a resident's mark on a board, so that two devices at once cannot make two.</summary>

@@ -6,6 +6,7 @@ export type { LeftReason, Listener, LiveEvent, TopicName } from './live/messages
 export type { Patience } from './patience.js';
 export { Problem, Unreachable } from './problem.js';
 export type { Answer, Ask, Manner, PathsOf } from './requests.js';
+export { browserStorage } from './sign-in/browser-storage.js';
 export { memory, type KeyValueStorage } from './sign-in/storage.js';
 export type { SignedOutReason } from './sign-in/tokens.js';
 export type { paths } from './contract.js';

@@ -14,7 +14,7 @@ export type Schemas = components['schemas'];
 export interface LinliOptions {
   /** Where Linli is, e.g. `https://linli.example.org`. */
   baseUrl: string;
-  /** Where tokens are kept; without it they end with the page or process. */
+  /** Where tokens are kept: `browserStorage()` in browsers; without it they end with the page or process. */
   storage?: KeyValueStorage;
   /** In which language problems are told: `zh-CN` (the server's default) or `en`. */
   language?: string;

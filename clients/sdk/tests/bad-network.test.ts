@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Linli, Unreachable, newId } from '../src/index.js';
-import { address, clientOf, homeOf, neighbour, signIn } from './people.js';
+import { address, clientOf, homeOf, resident, signIn } from './people.js';
 import { Proxy } from './proxy.js';
 
 let proxy: Proxy;
@@ -9,7 +9,7 @@ let postId: string;
 
 beforeAll(async () => {
   proxy = await Proxy.before(address);
-  linli = await signIn(clientOf({ baseUrl: proxy.url, patience: { firstPause: 20, timeout: 1_000 } }), neighbour(1));
+  linli = await signIn(clientOf({ baseUrl: proxy.url, patience: { firstPause: 20, timeout: 1_000 } }), resident('tangwan', 1));
   const { boardId } = await homeOf(linli);
   const post = await linli.post('/api/v1/boards/{boardId}/posts', { params: { path: { boardId } }, body: { id: newId(), kind: 'discussion', title: '电梯', body: '电梯又坏了。' } });
   postId = post.id;

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Linli } from '../src/index.js';
-import { Counter, clientOf, homeOf, neighbour, signIn } from './people.js';
+import { Counter, clientOf, homeOf, resident, signIn } from './people.js';
 
 let linli: Linli;
 let boardId: string;
 const counter = new Counter();
 
 beforeAll(async () => {
-  linli = await signIn(clientOf({ fetch: counter.fetch }), neighbour(2));
+  linli = await signIn(clientOf({ fetch: counter.fetch }), resident('xinyuan', 2));
   ({ boardId } = await homeOf(linli));
 });
 

@@ -10,9 +10,12 @@ export function freshPhone(): string {
   return `137${String(process.pid % 10_000).padStart(4, '0')}${String(strangers++).padStart(4, '0')}`;
 }
 
-/** A neighbour of the first community, by number. A phone gets a code once a minute: a person acts in one test file only. */
-export function neighbour(number: number): string {
-  return `13800001${String(number).padStart(3, '0')}`;
+/** The communities of the demo district. A test file that counts what happens keeps one to itself. */
+const communities = ['guihua', 'heping', 'xinyuan', 'tangwan'] as const;
+
+/** The phone of a community's resident, by number. A phone gets a code once a minute: a person acts in one test file only. */
+export function resident(community: (typeof communities)[number], number: number): string {
+  return `1380000${communities.indexOf(community) + 1}${String(number).padStart(3, '0')}`;
 }
 
 export async function signIn(linli: Linli, phone = freshPhone(), device = 'a test'): Promise<Linli> {

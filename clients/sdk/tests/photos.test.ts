@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Linli, newId } from '../src/index.js';
-import { clientOf, homeOf, neighbour, signIn } from './people.js';
+import { clientOf, homeOf, resident, signIn } from './people.js';
 
 let linli: Linli;
 let communityId: string;
 let image: Uint8Array<ArrayBuffer>;
 
 beforeAll(async () => {
-  linli = await signIn(clientOf(), neighbour(3));
+  linli = await signIn(clientOf(), resident('tangwan', 3));
   ({ communityId } = await homeOf(linli));
   image = new Uint8Array(await readFile(new URL('../../../seeds/photos/leak.jpg', import.meta.url)));
 });

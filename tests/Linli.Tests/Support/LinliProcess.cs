@@ -1,60 +1,77 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Text;
 
 namespace Linli.Tests.Support;
 
-/// <summary>Linli as a process of its own, which a test may kill.</summary>
+/// <summary>A Linli in a process of its own, with the settings of <c>run.sh</c> unless a test says otherwise.</summary>
 public sealed class LinliProcess : IAsyncDisposable
 {
     private const string ReadyLine = "Linli is ready at ";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly Process _process;
-    private readonly StringBuilder _said = new();
-    private readonly TaskCompletionSource<Uri?> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ConcurrentQueue<string> _lines = new();
+    private readonly TaskCompletionSource<Uri> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private LinliProcess(string folder)
+    private LinliProcess(Dictionary<string, string> settings)
     {
-        string[] arguments =
-        [
-            Path.Combine(AppContext.BaseDirectory, "Linli.Api.dll"), "--urls", "http://127.0.0.1:0", "--environment=Development", $"--Storage:Folder={folder}", "--Sms:Provider=echo",
-            "--RateLimits:RequestsPerMinute=1000000", "--RateLimits:WritesPerMinute=1000000", "--RateLimits:AnonymousPerMinute=1000000", "--Logging:LogLevel:Default=Warning",
-        ];
-        _process = new Process { StartInfo = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true } };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Linli.Api.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (key, value) in settings) start.Environment[key] = value;
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
-        _process.EnableRaisingEvents = true;
-        _process.Exited += (_, _) => _ready.TrySetResult(null);
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>Where it listens.</summary>
-    public Uri Address { get; private set; } = null!;
+    public string Output => string.Join('\n', _lines);
 
-    /// <summary>Starts it, and waits until it is ready.</summary>
+    public bool HasEnded => _process.HasExited;
+
+    /// <param name="folder">Where its data lives.</param>
+    /// <param name="settings">Configuration keys; a later one wins.</param>
+    public static LinliProcess On(string folder, params ReadOnlySpan<(string Key, string Value)> settings)
+    {
+        var all = new Dictionary<string, string>
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development", ["ASPNETCORE_URLS"] = "http://127.0.0.1:0", ["Storage__Folder"] = folder, ["Sms__Provider"] = "echo",
+            ["Operators__Phones__0"] = "13900000000",
+        };
+        foreach (var (key, value) in settings) all[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        return new LinliProcess(all);
+    }
+
+    /// <summary>Starts it with limits that no test reaches, and waits until it is ready.</summary>
     public static async Task<LinliProcess> Start(string folder)
     {
-        var process = new LinliProcess(folder);
-        process.Address = await process._ready.Task.WaitAsync(Patience) ?? throw new InvalidOperationException(process.Said());
+        var process = On(folder, ("RateLimits:RequestsPerMinute", "1000000"), ("RateLimits:WritesPerMinute", "1000000"), ("RateLimits:AnonymousPerMinute", "1000000"));
+        process.Address = await process.Ready();
         return process;
     }
 
-    /// <summary>Starts it where it must refuse to.</summary>
-    /// <returns>Its exit code and everything that it said.</returns>
-    public static async Task<(int Code, string Said)> Refuse(string folder)
+    /// <summary>Where it listens; known after <see cref="Start"/>.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Its address, as soon as it says that it is ready.</summary>
+    public async Task<Uri> Ready()
     {
-        await using var process = new LinliProcess(folder);
-        await process._process.WaitForExitAsync().WaitAsync(Patience);
-        return (process._process.ExitCode, process.Said());
+        var ended = _process.WaitForExitAsync();
+        if (await Task.WhenAny(_ready.Task, ended).WaitAsync(Patience) == ended) Assert.Fail($"It ended with {_process.ExitCode}:\n{Output}");
+        return await _ready.Task;
     }
 
-    /// <summary>SIGKILL: no goodbye, nothing is flushed.</summary>
+    /// <summary>The exit code of a process that ends by itself.</summary>
+    public async Task<int> Ends()
+    {
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
+    /// <summary>As a power cut does it.</summary>
     public async Task Kill()
     {
-        _process.Kill();
-        await _process.WaitForExitAsync().WaitAsync(Patience);
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -66,12 +83,7 @@ public sealed class LinliProcess : IAsyncDisposable
     private void Hear(string? line)
     {
         if (line is null) return;
-        lock (_said) _said.AppendLine(line);
+        _lines.Enqueue(line);
         if (line.StartsWith(ReadyLine, StringComparison.Ordinal)) _ready.TrySetResult(new Uri(line[ReadyLine.Length..]));
-    }
-
-    private string Said()
-    {
-        lock (_said) return _said.ToString();
     }
 }

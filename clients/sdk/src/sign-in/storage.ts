@@ -1,8 +1,16 @@
-/** Where tokens are kept. `localStorage`, `sessionStorage` and the key-value stores of mobile frameworks have this shape. */
+/**
+ * Where tokens are kept. The key-value stores of mobile frameworks have this shape. So has `localStorage`, but a tab may read
+ * from it what another tab has already replaced: use `browserStorage` where there can be two.
+ */
 export interface KeyValueStorage {
   getItem(key: string): string | null | Promise<string | null>;
   setItem(key: string, value: string): void | Promise<void>;
   removeItem(key: string): void | Promise<void>;
+  /**
+   * Tells when somebody else on the same storage begins or ceases to keep something.
+   * @returns stops watching
+   */
+  watch?(key: string, changed: (isKept: boolean) => void): () => void;
 }
 
 /** Forgets everything with the process or the page. */
@@ -13,14 +21,4 @@ export function memory(): KeyValueStorage {
     setItem: (key, value) => void values.set(key, value),
     removeItem: (key) => void values.delete(key),
   };
-}
-
-/** Tells when another tab of this browser changes a value of `localStorage`. */
-export function watch(storage: KeyValueStorage, key: string, changed: (before: string | null, after: string | null) => void): () => void {
-  if (typeof window === 'undefined' || storage !== window.localStorage) return () => {};
-  const hear = (event: StorageEvent) => {
-    if (event.storageArea === window.localStorage && event.key === key) changed(event.oldValue, event.newValue);
-  };
-  window.addEventListener('storage', hear);
-  return () => window.removeEventListener('storage', hear);
 }

@@ -2,7 +2,7 @@ import type { components } from '../contract.js';
 import { Problem } from '../problem.js';
 import { Signals } from '../signals.js';
 import { alone } from './alone.js';
-import { watch, type KeyValueStorage } from './storage.js';
+import type { KeyValueStorage } from './storage.js';
 
 export type IssuedTokens = components['schemas']['Tokens'];
 
@@ -35,10 +35,7 @@ export class Tokens extends Signals<{ signedIn: undefined; signedOut: SignedOutR
   constructor(storage: KeyValueStorage, key: string, exchange: (refreshToken: string) => Promise<IssuedTokens>) {
     super();
     [this.#storage, this.#key, this.#exchange] = [storage, key, exchange];
-    this.#unwatch = watch(storage, key, (before, after) => {
-      if (before !== null && after === null) this.tell('signedOut', 'elsewhere');
-      if (before === null && after !== null) this.tell('signedIn', undefined);
-    });
+    this.#unwatch = storage.watch?.(key, (isKept) => (isKept ? this.tell('signedIn', undefined) : this.tell('signedOut', 'elsewhere'))) ?? (() => {});
   }
 
   /** @returns a token that should be good for a while; undefined when nobody is signed in */
@@ -70,7 +67,8 @@ export class Tokens extends Signals<{ signedIn: undefined; signedOut: SignedOutR
 
   async keep(issued: IssuedTokens): Promise<void> {
     const before = await this.#alone(async () => {
-      const replaced = await this.#read();
+      // First nobody, then somebody: so other tabs do not take the one for the other.
+      const replaced = await this.#drop();
       await this.#write(issued);
       return replaced;
     });

@@ -162,6 +162,27 @@ public sealed class RegisterTests : TownTest
     }
 
     [Fact]
+    public async Task Quotes_hold_commas_and_quotes()
+    {
+        (await Town.Import("building,unit,room,area,owner,phone\n\"1号楼\",,\"101\",\"51.80\",\"O\"\"Neil, Ann\",\n")).Ok();
+        var anna = await Forum.Person("anna");
+        Assert.Equal("waiting", (await Town.Asks(anna, "101", "owner", "O\"Neil, Ann")).Text("status"));
+        Assert.True((await Town.Clerk.Lists($"/api/v1/communities/{Town.CommunityId}/memberships")).Single().Flag("register.name"));
+    }
+
+    [Fact]
+    public async Task The_largest_register_is_imported_in_seconds_and_looked_up_at_once()
+    {
+        var lines = string.Join('\n', Enumerable.Range(0, RegisterFile.MostLines).Select(i => $"{1 + (i / 400)}号楼,{1 + (i / 100 % 4)}单元,{1 + (i % 100)}01,{50 + (i % 90)}.5,业主{i},1370{i:D7}"));
+        var begun = System.Diagnostics.Stopwatch.GetTimestamp();
+        Assert.Equal(RegisterFile.MostLines, (await Town.Import($"building,unit,room,area,owner,phone\n{lines}")).Ok().Number("added"));
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(begun), TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.Equal(100, (await Town.Clerk.Lists($"/api/v1/compounds/{Town.CompoundId}/dwellings?building=50号楼&unit=4单元&limit=100")).Length);
+        var report = (await Town.Import($"building,unit,room,area,owner,phone\n{lines}")).Ok();
+        Assert.Equal((RegisterFile.MostLines, 0), (report.Number("unchanged"), report.Number("changed")));
+    }
+
+    [Fact]
     public async Task Names_and_phones_of_the_register_are_not_readable_at_rest()
     {
         (await Town.Import(Register)).Ok();

@@ -54,7 +54,9 @@ public sealed class UnusableFileTests : IDisposable
         Change("CREATE TABLE recipe(name TEXT)");
         var before = await File.ReadAllBytesAsync(_folder.File, Cancel);
 
-        var (code, said) = await LinliProcess.Refuse(_folder.Path);
+        await using var linli = LinliProcess.On(_folder.Path);
+        var code = await linli.Ends();
+        var said = linli.Output;
 
         Assert.NotEqual(0, code);
         Assert.Contains("is a database of another program. Name another file in Storage:Sqlite:Path.", said, StringComparison.Ordinal);

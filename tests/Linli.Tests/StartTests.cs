@@ -1,0 +1,49 @@
+using Linli.Tests.Support;
+
+namespace Linli.Tests;
+
+/// <summary>A wrong setting stops the process before it listens, is named, and the exit code tells.</summary>
+public sealed class StartTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("linli-start-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("ASPNETCORE_ENVIRONMENT", "Production", "Sms:Provider 'echo' shows codes to whoever asks: it runs in the Development environment only.")]
+    [InlineData("Sms:Provider", "http", "Sms:Url must be")]
+    [InlineData("Sms:Provider", "pigeon", "Provider")]
+    [InlineData("Operators:Phones:0", "nobody", "Operators:Phones")]
+    [InlineData("RateLimits:WritesPerMinute", "0", "WritesPerMinute")]
+    [InlineData("RateLimits:WritesPerMinute", "many", "RateLimits:WritesPerMinute")]
+    [InlineData("Secrets:MasterKey", "short", "Secrets:MasterKey must be 32 bytes")]
+    [InlineData("JoinLinks:Days", "0", "Days")]
+    [InlineData("JoinLinks:PublicUrl", "linli", "PublicUrl")]
+    [InlineData("Storage:Engine", "paper", "Engine")]
+    [InlineData("Telemetry:Endpoint", "collector", "Telemetry:Endpoint must be")]
+    [InlineData("Seeds:Folder", "/nowhere", "Seeds:Folder must be")]
+    public async Task A_wrong_setting_is_named_and_nothing_listens(string key, string value, string says)
+    {
+        await using var linli = LinliProcess.On(_folder, (key, value));
+        Assert.Equal(1, await linli.Ends());
+        Assert.Contains(says, linli.Output.Split('\n').Single(line => line.StartsWith("Linli does not start: ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Now listening", linli.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Linli is ready", linli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_demo_is_not_loaded_where_codes_go_out_by_message()
+    {
+        await using var linli = LinliProcess.On(_folder, ("Sms:Provider", "http"), ("Sms:Url", "http://127.0.0.1:1/"), ("Seeds:Folder", _folder));
+        Assert.Equal(1, await linli.Ends());
+        Assert.Contains("Linli does not start: Seeds:Folder", linli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_that_are_there_but_blank_say_nothing()
+    {
+        await using var linli = LinliProcess.On(_folder, ("ASPNETCORE_ENVIRONMENT", "Production"), ("Sms:Provider", "http"), ("Sms:Url", "http://127.0.0.1:1/"), ("Sms:Body", ""),
+            ("Sms:Headers:Authorization", ""), ("Operators:Phones:0", ""), ("Seeds:Folder", ""), ("Telemetry:Endpoint", ""), ("JoinLinks:PublicUrl", ""));
+        await linli.Ready();
+    }
+}
