@@ -7,7 +7,7 @@ public sealed class StartTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("linli-start-").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => TestEngine.Forget(_folder);
 
     [Theory]
     [InlineData("ASPNETCORE_ENVIRONMENT", "Production", "Sms:Provider 'echo' shows codes to whoever asks: it runs in the Development environment only.")]
@@ -20,6 +20,9 @@ public sealed class StartTests : IDisposable
     [InlineData("JoinLinks:Days", "0", "Days")]
     [InlineData("JoinLinks:PublicUrl", "linli", "PublicUrl")]
     [InlineData("Storage:Engine", "paper", "Engine")]
+#if !WITH_MONGO
+    [InlineData("Storage:Engine", "mongodb", "Storage:Engine is mongodb, and this build was made without it.")]
+#endif
     [InlineData("Telemetry:Endpoint", "collector", "Telemetry:Endpoint must be")]
     [InlineData("Seeds:Folder", "/nowhere", "Seeds:Folder must be")]
     public async Task A_wrong_setting_is_named_and_nothing_listens(string key, string value, string says)

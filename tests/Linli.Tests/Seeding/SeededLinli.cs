@@ -44,7 +44,7 @@ public sealed class SeededLinli : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await _process.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        TestEngine.Forget(_folder);
     }
 
     private async ValueTask Start()

@@ -50,7 +50,7 @@ public sealed partial class ForumApp : IAsyncDisposable
             ["RateLimits:SearchesPerMinute"] = "1000000",
             ["Operators:Phones:0"] = OperatorPhone,
         };
-        AddEngine(all, folder);
+        foreach (var (key, value) in TestEngine.Settings(folder)) all[key] = value;
         foreach (var (key, value) in settings) all[key] = value;
         return new ForumApp(folder, keepsFolder, all);
     }
@@ -79,9 +79,7 @@ public sealed partial class ForumApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();
-        if (_keepsFolder) return;
-        await DropEngine(_folder);
-        Directory.Delete(_folder, recursive: true);
+        if (!_keepsFolder) TestEngine.Forget(_folder);
     }
 
     private static async Task<Contract> ReadContract(Uri address)

@@ -37,6 +37,7 @@ public sealed class LinliProcess : IAsyncDisposable
             ["ASPNETCORE_ENVIRONMENT"] = "Development", ["ASPNETCORE_URLS"] = "http://127.0.0.1:0", ["Storage__Folder"] = folder, ["Sms__Provider"] = "echo",
             ["Operators__Phones__0"] = "13900000000",
         };
+        foreach (var (key, value) in TestEngine.Settings(folder)) all[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         foreach (var (key, value) in settings) all[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         return new LinliProcess(all);
     }

@@ -33,6 +33,12 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Client.DropDatabaseAsync(Name);
 
-    /// <summary>Drops a database that an app under test used.</summary>
-    public static Task Drop(string name) => Client.DropDatabaseAsync(name);
+    /// <summary>Every document of a database that an app under test uses.</summary>
+    public static string Text(string name)
+    {
+        var database = Client.GetDatabase(name);
+        return string.Join('\n', database.ListCollectionNames().ToList().SelectMany(collection => database.GetCollection<BsonDocument>(collection).Find(new BsonDocument()).ToList()).Select(document => document.ToJson()));
+    }
+
+    public static void Drop(string name) => Client.DropDatabase(name);
 }
