@@ -35,7 +35,7 @@ internal static class DemoDistrict
         if (settings["Seeds:Folder"] is not { Length: > 0 } seeds) return;
         var files = new SeedFiles(seeds);
         var district = files.District();
-        var community = district.Subdistricts[0].Communities[0];
+        var community = district.Subdistricts.SelectMany(subdistrict => subdistrict.Communities).First();
         var (name, resident) = (files.OfCommunity<SeedCommunity>(community, "community.json").Name, files.OfCommunity<IReadOnlyList<SeedPerson>>(community, "residents.json")[0]);
         var secretary = files.OfCommunity<IReadOnlyList<SeedOfficer>>(community, "staff.json").First(officer => officer.Role == "secretary");
         Console.WriteLine($"""

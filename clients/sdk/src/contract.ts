@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/boards/{boardId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks a board as read for me; the mark never moves backwards. */
+        put: operations["markBoardRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{commentId}": {
         parameters: {
             query?: never;
@@ -177,6 +194,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/boards/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many posts of each board are new or active since I last marked it as read. */
+        get: operations["listUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/compounds": {
         parameters: {
             query?: never;
@@ -223,6 +257,23 @@ export interface paths {
         put?: never;
         /** Sends a photo (the image itself as the body: JPEG, PNG or WebP, at most 10 MB); safe to repeat with the same id. */
         post: operations["sendPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts and comments by words, board, kind, author and time, newest first, among what I may read. A page may be short and still have a next one. */
+        get: operations["searchCommunity"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -551,7 +602,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When and why staff looked at my real name and phone. */
+        /** Who looked at my real name and phone, when and why. */
         get: operations["listLooksAtMe"];
         put?: never;
         post?: never;
@@ -875,6 +926,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posts/{postId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Committee: the dwellings that have not seen a notice, or those that have. A page may be short and still have a next one. */
+        get: operations["listReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts/{postId}/removal": {
         parameters: {
             query?: never;
@@ -885,6 +953,24 @@ export interface paths {
         get?: never;
         /** Staff: removes a post with a reason that its author is told. */
         put: operations["removePost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many dwellings have seen a notice, of how many, and whether I have. */
+        get: operations["readSeenCount"];
+        /** Reports that I have seen a notice; the first time counts, for each of my dwellings. */
+        put: operations["seeNotice"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1413,11 +1499,19 @@ export interface components {
             relation: null | components["schemas"]["Relation"];
         };
         LookView: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When.
+             */
             at: string;
-            /** @description Where it happened; the looker is known to the secretary there. */
+            /** @description Who looked. */
+            by: components["schemas"]["PersonView"];
+            /** @description Where. */
             communityId: string;
+            /** @description Of the entry in the audit log. */
             id: string;
+            /** @description In which office: `secretary` or `committee`. */
+            office: null | string;
             /** @description The purpose that was stated. */
             reason: null | string;
         };
@@ -1426,6 +1520,13 @@ export interface components {
             items: components["schemas"]["LookView"][];
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
+        };
+        MarkReadRequest: {
+            /**
+             * Format: date-time
+             * @description The `activityAt` of the newest post that was shown; left out, all until now. Later than now counts as now.
+             */
+            upTo?: null | string;
         };
         MembershipPlace: {
             id: string;
@@ -1765,6 +1866,21 @@ export interface components {
         };
         /** @enum {unknown} */
         ReactionKind: "like" | "thanks" | "heart" | "laugh" | "worried";
+        ReceiptView: {
+            /** @description Where it is. */
+            dwelling: components["schemas"]["DwellingAddress"];
+            /**
+             * Format: date-time
+             * @description When the first of its members saw it; absent when none has.
+             */
+            seenAt: null | string;
+        };
+        ReceiptViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ReceiptView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
         RefreshRequest: {
             refreshToken: string;
         };
@@ -1841,9 +1957,62 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        /** @description A post or a comment that was found. */
+        SearchHit: {
+            /** @description Who wrote what was found. */
+            author: components["schemas"]["AuthorView"];
+            /** @description Where the post stands now. */
+            boardId: string;
+            /** @description Absent when the post itself was found. */
+            commentId: null | string;
+            /**
+             * Format: date-time
+             * @description When; hits come newest first.
+             */
+            createdAt: string;
+            /** @description What was found, around the first word in it; at most some 140 characters. */
+            excerpt: components["schemas"]["TextPart"][];
+            /** @description The post's kind, or `comment`. */
+            kind: components["schemas"]["SearchKind"];
+            /** @description The post, or the comment's post. */
+            postId: string;
+            /** @description The post's; empty for a comment. */
+            tags: string[];
+            /** @description The post's title; without parts when the comment outlived its post. */
+            title: components["schemas"]["TextPart"][];
+        };
+        SearchHitPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["SearchHit"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /**
+         * @description What is found: a post of one of its kinds, or a comment.
+         * @enum {unknown}
+         */
+        SearchKind: "discussion" | "question" | "notice" | "secondHand" | "comment";
         SeeIdentityRequest: {
             /** @description Why; the secretary and the person themself can read it. */
             purpose: string;
+        };
+        /** @description How far a notice has come, in numbers that everyone who reads it may see. */
+        SeenCountView: {
+            /**
+             * Format: int64
+             * @description Dwellings in which somebody has seen it.
+             */
+            dwellings: number;
+            /**
+             * Format: int64
+             * @description Dwellings in the community's register.
+             */
+            ofDwellings: number;
+            /**
+             * Format: date-time
+             * @description When the caller saw it; absent when they have not.
+             */
+            seenAt: null | string;
         };
         SendCodeAnswer: {
             /** @description Only in development, where no message is sent. */
@@ -1892,6 +2061,13 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        /** @description A piece of plain text. The pieces put together are the text; showing each as text (never as HTML) is safe. */
+        TextPart: {
+            /** @description It is (part of) a word that was looked for. */
+            isMatch: boolean;
+            /** @description Never empty. */
+            text: string;
+        };
         Tokens: {
             /** @description For the header `Authorization: Bearer …`. */
             accessToken: string;
@@ -1902,6 +2078,28 @@ export interface components {
             expiresIn: number;
             /** @description Good once: refreshing answers with the next one. Using an old one again ends the session. */
             refreshToken: string;
+        };
+        UnreadView: {
+            /** @description The board; boards that are switched off have no marks. */
+            boardId: string;
+            /**
+             * Format: int32
+             * @description Posts with something new, at most 99.
+             */
+            count: number;
+            /** @description There may be more: show "99+". */
+            isMore: boolean;
+            /**
+             * Format: date-time
+             * @description What was active until then counts as read: my mark, or when I came to the community.
+             */
+            readUpTo: string;
+        };
+        UnreadViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["UnreadView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
         };
         WriteCommentRequest: {
             body: string;
@@ -2062,6 +2260,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PostView"];
                 };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markBoardRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["MarkReadRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -2432,6 +2663,37 @@ export interface operations {
             };
         };
     };
+    listUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCompounds: {
         parameters: {
             query?: {
@@ -2565,6 +2827,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PhotoView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchCommunity: {
+        parameters: {
+            query?: {
+                /** @description Only by this resident. */
+                Author?: string;
+                /** @description Only on this board. */
+                Board?: string;
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Only posts of this kind, or only comments. */
+                Kind?: "discussion" | "question" | "notice" | "secondHand" | "comment";
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+                /** @description Only written at this instant or later (ISO 8601 with an offset). */
+                Since?: null | string;
+                /** @description Only written before this instant (ISO 8601 with an offset). */
+                Until?: null | string;
+                /** @description All of them must be there. May be empty when something else narrows the search. */
+                Words?: string;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchHitPage"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -4283,6 +4593,48 @@ export interface operations {
             };
         };
     };
+    listReceipts: {
+        parameters: {
+            query?: {
+                /** @description With compound: only this building. */
+                Building?: string;
+                /** @description Only this compound, by building, unit and room. */
+                Compound?: string;
+                /** @description The `next` of the page before. */
+                Cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                Limit?: number;
+                /** @description `true`: those that have seen it; otherwise those that have not. */
+                Seen?: boolean;
+            };
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptViewPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     removePost: {
         parameters: {
             query?: never;
@@ -4304,6 +4656,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSeenCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenCountView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenCountView"];
+                };
             };
             /** @description A problem (RFC 9457). */
             default: {
