@@ -35,7 +35,8 @@ return hasStarted ? 0 : 1;
 
 static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adjust = null)
 {
-    var builder = WebApplication.CreateBuilder(args);
+    // Settings are read at the start; watching their folder would also watch every write to the data below it.
+    var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
 
     builder.Services.AddSingleton(TimeProvider.System);
     builder.AddStorage();

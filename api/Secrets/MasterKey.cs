@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,6 +8,8 @@ namespace Linli.Api.Secrets;
 public sealed class MasterKey(byte[] key)
 {
     public const int Size = 32;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
     /// <summary>From the setting when given (base64), else from the file beside the data, made on the first start and readable by its owner only.</summary>
     public static MasterKey Load(string? setting, string path)
@@ -21,9 +24,11 @@ public sealed class MasterKey(byte[] key)
     private static void Create(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        // Containers that share the folder may share a process id too.
+        using var turn = Turn(path);
+        if (File.Exists(path)) return;
+
         var draft = $"{path}.{Guid.NewGuid():N}";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using (var file = new FileStream(draft, options))
         {
@@ -31,14 +36,25 @@ public sealed class MasterKey(byte[] key)
             file.Flush(flushToDisk: true);
         }
 
-        try
+        File.Move(draft, path);
+    }
+
+    // File.Move looks for the target and then renames, so of two that start at once each could move its own key there.
+    // Who still holds a lock file that another has deleted finds the key made: it is deleted only after that.
+    private static FileStream? Turn(string path)
+    {
+        var patience = Stopwatch.StartNew();
+        while (true)
         {
-            File.Move(draft, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            // Another process starting on the same folder was faster: its key is the one.
-            File.Delete(draft);
+            try
+            {
+                return new FileStream($"{path}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (patience.Elapsed < LongestWait)
+            {
+                if (File.Exists(path)) return null;
+                Thread.Sleep(5);
+            }
         }
     }
 

@@ -31,12 +31,25 @@ internal sealed class Watch : IAsyncDisposable
         Wake();
     }
 
+    /// <summary>Changes with every commit of another connection; null when it cannot be read at the moment, and those who wait look for themselves.</summary>
+    private long? Version()
+    {
+        try
+        {
+            return _connection.Number("PRAGMA data_version");
+        }
+        catch (SqliteFailure)
+        {
+            return null;
+        }
+    }
+
     private async Task Look()
     {
         var known = 0L;
         while (await _timer.WaitForNextTickAsync())
         {
-            var now = _connection.Number("PRAGMA data_version");
+            var now = Version() ?? known + 1;
             if (now != known) Wake();
             known = now;
         }

@@ -15,7 +15,7 @@ internal sealed class Writer : IAsyncDisposable
     private readonly Action _wake;
     private readonly Channel<Commitment> _waiting = Channel.CreateUnbounded<Commitment>();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private bool _isCommitting;
+    private bool _isCarrying;
 
     /// <param name="connection">Owned by the writer from now on.</param>
     /// <param name="options">Settings of the engine.</param>
@@ -69,9 +69,9 @@ internal sealed class Writer : IAsyncDisposable
         {
             CommitTogether(group);
         }
-        catch (SqliteFailure) when (group.Count > 1 && !_isCommitting)
+        catch (SqliteFailure) when (group.Count > 1 && _isCarrying)
         {
-            // One of them may be the cause: its neighbours must not suffer for it.
+            // One of them may be the cause: its neighbours must not suffer for it. A file that is held or a full disk is nobody's fault.
             foreach (var alone in group) CommitAll([alone]);
         }
         catch (Exception error)
@@ -82,20 +82,21 @@ internal sealed class Writer : IAsyncDisposable
 
     private void CommitTogether(IReadOnlyList<Commitment> group)
     {
-        _isCommitting = false;
+        _isCarrying = false;
         var now = _clock.GetUtcNow().ToUnixTimeMilliseconds();
         var refused = new List<(Commitment, Exception)>();
         var apply = new Apply(_connection);
         try
         {
             _connection.Prepared("BEGIN IMMEDIATE").Run();
+            _isCarrying = true;
             foreach (var commitment in group)
             {
                 if (Refusal(apply, commitment, now) is { } refusal) refused.Add((commitment, refusal));
             }
 
             apply.Finish(now);
-            _isCommitting = true;
+            _isCarrying = false;
             _connection.Prepared("COMMIT").Run();
         }
         catch

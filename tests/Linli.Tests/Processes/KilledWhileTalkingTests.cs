@@ -5,50 +5,53 @@ using Linli.Tests.Support;
 
 namespace Linli.Tests.Processes;
 
-public sealed class KilledWhileTalkingTests
+public sealed class KilledWhileTalkingTests : IAsyncDisposable
 {
     private const int Kills = 4;
     private const int Talkers = 6;
 
+    private LinliProcess? _linli;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public ValueTask DisposeAsync() => End();
 
     [Fact]
     public async Task Who_repeats_what_was_not_answered_has_said_everything_once()
     {
         using var settled = await Settled.Down();
-        var linli = await LinliProcess.Start(settled.Folder);
-        var anna = settled.Anna.At(linli.Address);
+        _linli = await LinliProcess.Start(settled.Folder);
+        var anna = settled.Anna.At(_linli.Address);
         var (answered, repeated) = (new ConcurrentBag<string>(), 0);
         using var said = new SemaphoreSlim(0);
-        using var enough = new CancellationTokenSource();
-        var first = new Life(linli.Address);
+        var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var first = new Life(_linli.Address);
         var talk = Enumerable.Range(0, Talkers).Select(_ => Task.Run(Talk)).ToArray();
 
         var life = first;
         for (var kill = 0; kill < Kills; kill++)
         {
-            for (var heard = 0; heard < 30 + (kill * 7); heard++) await said.WaitAsync(Cancel);
-            await linli.Kill();
-            await linli.DisposeAsync();
-            linli = await LinliProcess.Start(settled.Folder);
-            var now = new Life(linli.Address);
+            for (var heard = 0; heard < 30 + (kill * 7); heard++) await (await Task.WhenAny([said.WaitAsync(Cancel), .. talk]));
+            await End();
+            _linli = await LinliProcess.Start(settled.Folder);
+            var now = new Life(_linli.Address);
             life.After.SetResult(now);
             life = now;
         }
 
-        await enough.CancelAsync();
+        enough.SetResult();
         await Task.WhenAll(talk);
-        var reader = anna.At(linli.Address);
+        var reader = anna.At(_linli.Address);
         Assert.NotEqual(0, repeated);
         Assert.Equal(answered.Order(), (await AllComments(reader, settled)).Order());
         Assert.Equal(answered.Count, (await reader.Reads(settled.Post)).Number("commentCount"));
-        await linli.DisposeAsync();
+        await End();
         Assert.Equal(answered.Order(), (await Announced(settled.Folder, settled.Post.Id())).Order());
 
         async Task Talk()
         {
             var (person, at) = (anna, first);
-            while (!enough.IsCancellationRequested)
+            while (!enough.Task.IsCompleted)
             {
                 var id = Guid.NewGuid();
                 while (true)
@@ -59,15 +62,23 @@ public sealed class KilledWhileTalkingTests
                         said.Release();
                         break;
                     }
-                    catch (HttpRequestException)
+                    catch (Exception lost) when (lost is HttpRequestException or IOException)
                     {
-                        at = await at.After.Task.WaitAsync(Cancel);
+                        await Task.WhenAny(at.After.Task, enough.Task);
+                        if (at.After.Task.IsCompleted) at = await at.After.Task;
                         person = anna.At(at.Address);
                         Interlocked.Increment(ref repeated);
                     }
                 }
             }
         }
+    }
+
+    // Without a goodbye.
+    private async ValueTask End()
+    {
+        var ending = Interlocked.Exchange(ref _linli, null);
+        if (ending is not null) await ending.DisposeAsync();
     }
 
     private static async Task<List<string>> AllComments(Person reader, Settled settled)

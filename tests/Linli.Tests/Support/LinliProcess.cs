@@ -46,8 +46,16 @@ public sealed class LinliProcess : IAsyncDisposable
     public static async Task<LinliProcess> Start(string folder)
     {
         var process = On(folder, ("RateLimits:RequestsPerMinute", "1000000"), ("RateLimits:WritesPerMinute", "1000000"), ("RateLimits:AnonymousPerMinute", "1000000"));
-        process.Address = await process.Ready();
-        return process;
+        try
+        {
+            process.Address = await process.Ready();
+            return process;
+        }
+        catch
+        {
+            await process.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Where it listens; known after <see cref="Start"/>.</summary>

@@ -20,6 +20,14 @@ public sealed partial record Person(ForumApp Forum, HttpClient Http, string Phon
         return this with { Http = http, Phone = phone, RefreshToken = tokens.GetProperty("refreshToken").GetString()! };
     }
 
+    /// <summary>The same person at another process, with the same access token.</summary>
+    public Person At(Uri address)
+    {
+        var http = new HttpClient { BaseAddress = address };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", AccessToken);
+        return this with { Http = http };
+    }
+
     public Task<Answer> Get(string path) => Send(HttpMethod.Get, path, null);
 
     public Task<Answer> Post(string path, object? body = null) => Send(HttpMethod.Post, path, body);

@@ -24,9 +24,17 @@ internal sealed class ReadPool(SqliteOptions options) : IDisposable
     private Connection Open()
     {
         var connection = Connection.Open(options.Path, options.BusySeconds);
-        connection.Prepared("ATTACH ?1 AS search").With(SearchFile.Beside(options.Path)).Run();
-        connection.Execute($"PRAGMA query_only=1; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-{options.CacheMegabytes * 128}; PRAGMA search.cache_size=-{options.CacheMegabytes * 128};");
-        return connection;
+        try
+        {
+            connection.Prepared("ATTACH ?1 AS search").With(SearchFile.Beside(options.Path)).Run();
+            connection.Execute($"PRAGMA query_only=1; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-{options.CacheMegabytes * 128}; PRAGMA search.cache_size=-{options.CacheMegabytes * 128};");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     private void Return(Connection connection)

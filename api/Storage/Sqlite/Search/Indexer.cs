@@ -61,21 +61,39 @@ internal sealed class Indexer : IAsyncDisposable
         while (!_isEnding)
         {
             var next = _watch.Next;
-            try
-            {
-                if (_tables.Select(Advance).ToArray().Any(isMore => isMore)) continue;
-            }
-            catch (Exception error)
-            {
-                _log.LogError(error, "The search index could not follow; it is tried again");
-                if (_search.IsInTransaction) _search.Execute("ROLLBACK");
-            }
-
+            if (AdvanceAll()) continue;
             WaitHandle.WaitAny([((IAsyncResult)next).AsyncWaitHandle, _demand]);
             if (!_isEnding) _demand.WaitOne(Gathering);
         }
 
         _ended.SetResult();
+    }
+
+    private bool AdvanceAll()
+    {
+        try
+        {
+            return _tables.Select(Advance).ToArray().Any(isMore => isMore);
+        }
+        catch (Exception error)
+        {
+            _log.LogError(error, "The search index could not follow; it is tried again with the next commit or search");
+            GiveUp();
+            return false;
+        }
+    }
+
+    // Some failures have rolled back by themselves.
+    private void GiveUp()
+    {
+        try
+        {
+            if (_search.IsInTransaction) _search.Execute("ROLLBACK");
+        }
+        catch (SqliteFailure failure)
+        {
+            _log.LogError(failure, "The search index could not be rolled back");
+        }
     }
 
     /// <summary>Takes in the next changes, and some of what must be made anew.</summary>

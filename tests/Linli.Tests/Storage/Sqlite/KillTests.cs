@@ -44,8 +44,15 @@ public sealed class KillTests : IDisposable
     {
         using var writer = Process.Start(new ProcessStartInfo("dotnet", [typeof(KillTests).Assembly.Location, WriteUntilKilled.Command, _folder.File]) { RedirectStandardOutput = true })!;
         var lines = new List<string>();
-        while (lines.Count <= afterAcknowledged) lines.Add(await writer.StandardOutput.ReadLineAsync(Cancel) ?? throw new InvalidOperationException("The writer ended by itself."));
-        writer.Kill();
+        try
+        {
+            while (lines.Count <= afterAcknowledged) lines.Add(await writer.StandardOutput.ReadLineAsync(Cancel) ?? throw new InvalidOperationException("The writer ended by itself."));
+        }
+        finally
+        {
+            writer.Kill();
+        }
+
         // What it still said before it died was acknowledged too; the last line may be torn.
         while (await writer.StandardOutput.ReadLineAsync(Cancel) is { } line) lines.Add(line);
         await writer.WaitForExitAsync(Cancel);
