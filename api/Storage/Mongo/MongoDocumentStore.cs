@@ -10,9 +10,10 @@ using MongoDB.Driver;
 namespace Linli.Api.Storage.Mongo;
 
 /// <summary>The engine for a town: MongoDB, which any number of nodes share. Reads ask the primary, commits are transactions that a majority has.</summary>
-public sealed class MongoDocumentStore : IDocumentStore, IEventLog, IAsyncDisposable
+public sealed partial class MongoDocumentStore
 {
     private readonly MongoClient _client;
+    private readonly IMongoDatabase _database;
     private readonly FrozenDictionary<Type, Shelf> _shelves;
     private readonly Stamps _stamps;
     private readonly LogState _log;
@@ -23,7 +24,7 @@ public sealed class MongoDocumentStore : IDocumentStore, IEventLog, IAsyncDispos
 
     private MongoDocumentStore(MongoClient client, IMongoDatabase database, ImmutableArray<Shelf> shelves, LogState log, MongoOptions options, EventTypes events, TimeProvider clock, ILogger logger)
     {
-        (_client, _log, _stamps) = (client, log, new Stamps(database));
+        (_client, _database, _log, _stamps) = (client, database, log, new Stamps(database));
         _shelves = shelves.ToFrozenDictionary(shelf => shelf.Type.Type);
         _bell = new Bell(log, TimeSpan.FromMilliseconds(options.PollMilliseconds), logger);
         _events = new EventReader(log, events, _bell);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using MongoDB.Driver;
 
 namespace Linli.Api.Storage.Mongo;
 
@@ -31,4 +32,20 @@ public sealed class MongoOptions
     /// <summary>How often other nodes' events are looked for where the server has no change streams, in milliseconds.</summary>
     [Range(5, 250)]
     public int PollMilliseconds { get; set; } = 50;
+
+    /// <summary>The options for a connection string whose path names the database (<see cref="Database"/>'s default when it names none).</summary>
+    /// <exception cref="StoreUnusableException">It is no connection string.</exception>
+    public static MongoOptions At(string url)
+    {
+        try
+        {
+            var named = new MongoUrl(url).DatabaseName;
+            return named is null ? new MongoOptions { Url = url } : new MongoOptions { Url = url, Database = named };
+        }
+        catch (Exception error) when (error is MongoConfigurationException or ArgumentException or FormatException)
+        {
+            // Without the string: it may hold a password.
+            throw new StoreUnusableException($"The connection string cannot be understood: {error.Message}", error);
+        }
+    }
 }

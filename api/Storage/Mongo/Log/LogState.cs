@@ -47,6 +47,15 @@ internal sealed class LogState(IMongoDatabase database)
     public Task Forget(long upTo, CancellationToken cancel) =>
         _state.UpdateOneAsync(new BsonDocument("_id", ForgottenId), new BsonDocument("$max", new BsonDocument(Position, upTo)), cancellationToken: cancel);
 
+    public async Task<EventCursor> Forgotten(CancellationToken cancel) => new((await Both(cancel)).Forgotten);
+
+    /// <summary>Sets both marks, for a log that was copied from elsewhere.</summary>
+    public async Task Settle(EventCursor forgotten, EventCursor head, CancellationToken cancel)
+    {
+        foreach (var (id, place) in ((string, EventCursor)[])[(ForgottenId, forgotten), (HeadId, head)])
+            await _state.UpdateOneAsync(new BsonDocument("_id", id), new BsonDocument("$set", new BsonDocument(Position, place.Position)), cancellationToken: cancel);
+    }
+
     private async Task<(long Last, long Forgotten)> Both(CancellationToken cancel)
     {
         var both = await _state.Find(new BsonDocument()).ToListAsync(cancel);

@@ -62,8 +62,8 @@ internal sealed partial class Step(IReadOnlyList<Write> writes)
         }
     }
 
-    // The driver keeps the server's words only.
-    private static string TakenIndex(string message) =>
+    /// <summary>The declared index that the server's message names: the driver keeps its words only.</summary>
+    public static string TakenIndex(string message) =>
         IndexName().Match(message) is { Success: true } match ? ShelfIndex.Declaration(match.Groups[1].Value) : "unknown";
 
     [GeneratedRegex(@" index: (\S+) dup key")]
