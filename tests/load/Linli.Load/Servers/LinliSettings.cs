@@ -9,6 +9,6 @@ public static class LinliSettings
     [
         "--environment=Development", $"--Storage:Folder={Path.GetFullPath(data)}", $"--Seeds:Folder={Path.GetFullPath(seeds)}", "--Sms:Provider=echo",
         $"--RateLimits:RequestsPerMinute={NoLimit}", $"--RateLimits:WritesPerMinute={NoLimit}", $"--RateLimits:AnonymousPerMinute={NoLimit}",
-        "--Live:MostConnections=1000",
+        $"--RateLimits:CodesPerHour={NoLimit}", "--Live:MostConnections=1000",
     ];
 }
