@@ -13,6 +13,9 @@ internal static class TestEngine
     public static IEnumerable<(string Key, string Value)> Settings(string folder) => TemporaryDatabase.Url is not { } url ? [] :
         [("Storage:Engine", "mongodb"), ("Storage:MongoDb:Url", url), ("Storage:MongoDb:Database", DatabaseOf(folder))];
 
+    /// <summary>Where the store of a folder's apps is, as <c>linli move</c> names it.</summary>
+    public static string Address(string folder) => TemporaryDatabase.IsThere ? TemporaryDatabase.Address(DatabaseOf(folder)) : $"sqlite:{folder}";
+
     /// <summary>Deletes the folder, and the database that belongs to it.</summary>
     public static void Forget(string folder)
     {
@@ -26,6 +29,8 @@ internal static class TestEngine
     private static string DatabaseOf(string folder) => $"linli-test-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))).AsSpan(0, 6))}";
 #else
     public static IEnumerable<(string Key, string Value)> Settings(string folder) => folder.Length > 0 ? [] : throw new ArgumentException("No folder.");
+
+    public static string Address(string folder) => $"sqlite:{folder}";
 
     public static void Forget(string folder) => Directory.Delete(folder, recursive: true);
 

@@ -14,14 +14,7 @@ public sealed class MoveTests : IAsyncLifetime
 
     private string File => $"sqlite:{Old}";
 
-    private string Database
-    {
-        get
-        {
-            var url = new UriBuilder(TemporaryDatabase.Url!) { Path = _database.Name };
-            return $"{url.Uri}";
-        }
-    }
+    private string Database => TemporaryDatabase.Address(_database.Name);
 
     public ValueTask InitializeAsync() => default;
 

@@ -18,6 +18,14 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
 
     public string Name { get; } = $"linli-test-{Guid.NewGuid().ToString("N")[..12]}";
 
+    /// <summary>The connection string with a database in its path.</summary>
+    public static string Address(string database)
+    {
+        var query = Url!.IndexOf('?', StringComparison.Ordinal);
+        var (servers, options) = query < 0 ? (Url!, "") : (Url![..query], Url![query..]);
+        return $"{servers.TrimEnd('/')}/{database}{options}";
+    }
+
     public MongoOptions Options => new() { Url = Url!, Database = Name, PollMilliseconds = 20 };
 
     /// <summary>What is at rest, to look at without the engine.</summary>
