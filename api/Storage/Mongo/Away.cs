@@ -30,6 +30,9 @@ internal static class Away
     /// <summary>A transaction that surely left nothing behind: do it again.</summary>
     public static bool IsUndone(Exception error) => error is MongoException mongo && mongo.HasErrorLabel("TransientTransactionError");
 
+    /// <summary>Another node took this one for dead and ended what it was at (<see cref="Writing.Nodes"/>): nothing is left behind, unless it was a commit.</summary>
+    public static bool IsInterrupted(Exception error) => error is MongoCommandException { Code: 11601 };
+
     /// <summary>A commit whose answer did not arrive: ask for it again.</summary>
     public static bool IsUnknown(Exception error) => error is MongoException mongo && mongo.HasErrorLabel("UnknownTransactionCommitResult");
 }

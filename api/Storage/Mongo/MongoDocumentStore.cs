@@ -19,16 +19,17 @@ public sealed partial class MongoDocumentStore
     private readonly LogState _log;
     private readonly Bell _bell;
     private readonly EventReader _events;
+    private readonly Transactions _transactions;
     private readonly Writer _writer;
     private bool _isDisposed;
 
-    private MongoDocumentStore(MongoClient client, IMongoDatabase database, ImmutableArray<Shelf> shelves, LogState log, MongoOptions options, EventTypes events, TimeProvider clock, ILogger logger)
+    private MongoDocumentStore(MongoClient client, IMongoDatabase database, Transactions transactions, ImmutableArray<Shelf> shelves, LogState log, MongoOptions options, EventTypes events, TimeProvider clock, ILogger logger)
     {
-        (_client, _database, _log, _stamps) = (client, database, log, new Stamps(database));
+        (_client, _database, _transactions, _log, _stamps) = (client, database, transactions, log, new Stamps(database));
         _shelves = shelves.ToFrozenDictionary(shelf => shelf.Type.Type);
         _bell = new Bell(log, TimeSpan.FromMilliseconds(options.PollMilliseconds), logger);
         _events = new EventReader(log, events, _bell);
-        _writer = new Writer(new Transactions(client), log, _stamps, clock, _bell.Ring, options.MostCommitsAtOnce);
+        _writer = new Writer(transactions, log, _stamps, clock, _bell.Ring, options.MostCommitsAtOnce);
     }
 
     /// <summary>Connects and makes the database fit the document types.</summary>
@@ -36,17 +37,23 @@ public sealed partial class MongoDocumentStore
     public static async Task<MongoDocumentStore> Open(MongoOptions options, ImmutableArray<DocumentType> types, EventTypes events, TimeProvider clock, ILogger<MongoDocumentStore> logger)
     {
         var client = Opening.Client(options);
+        Transactions? transactions = null;
         try
         {
             await Opening.Check(client, options);
             var database = client.GetDatabase(options.Database);
             var (shelves, log) = (types.Select(type => new Shelf(type, database)).ToImmutableArray(), new LogState(database));
+            await Opening.CheckLayout(database);
+            // From here on a transaction that a dead node left open may be in the way.
+            transactions = new Transactions(client);
+            transactions.Join(database, logger);
             await Opening.Fit(database, shelves, log, logger);
             logger.LogInformation("Documents are kept in MongoDB, database {Database}", options.Database);
-            return new MongoDocumentStore(client, database, shelves, log, options, events, clock, logger);
+            return new MongoDocumentStore(client, database, transactions, shelves, log, options, events, clock, logger);
         }
         catch
         {
+            if (transactions is not null) await transactions.DisposeAsync();
             client.Dispose();
             throw;
         }
@@ -94,6 +101,7 @@ public sealed partial class MongoDocumentStore
         if (Interlocked.Exchange(ref _isDisposed, true)) return;
         await _writer.DisposeAsync();
         await _bell.DisposeAsync();
+        await _transactions.DisposeAsync();
         _client.Dispose();
     }
 

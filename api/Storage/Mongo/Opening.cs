@@ -53,7 +53,6 @@ internal static class Opening
 
     public static async Task Fit(IMongoDatabase database, ImmutableArray<Shelf> shelves, LogState log, ILogger logger)
     {
-        await CheckLayout(database);
         await log.Make();
         var there = (await (await database.ListCollectionNamesAsync()).ToListAsync()).ToHashSet();
         // Never inside a transaction: that would hold up everybody's first commits.
@@ -85,7 +84,7 @@ internal static class Opening
         }
     }
 
-    private static async Task CheckLayout(IMongoDatabase database)
+    public static async Task CheckLayout(IMongoDatabase database)
     {
         var layouts = database.GetCollection<BsonDocument>(LayoutName);
         var name = database.DatabaseNamespace.DatabaseName;
