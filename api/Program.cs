@@ -4,12 +4,15 @@ using Linli.Api.Features.Residents;
 using Linli.Api.Http;
 using Linli.Api.Http.Contract;
 using Linli.Api.Http.Running;
+using Linli.Api.Moving;
 using Linli.Api.Realtime;
 using Linli.Api.Relay;
 using Linli.Api.Secrets;
 using Linli.Api.Seeding;
 using Linli.Api.Sms;
 using Linli.Api.Storage;
+
+if (args is [MoveCommand.Name, .. var move]) return await MoveCommand.Run(move);
 
 WebApplication? linli = null;
 var hasStarted = await Ready.TryStart(async () =>
@@ -31,6 +34,7 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
 
     builder.Services.AddSingleton(TimeProvider.System);
     builder.AddStorage();
+    builder.AddMoving();
     builder.AddBlobs();
     builder.AddSecrets();
     builder.AddSms();

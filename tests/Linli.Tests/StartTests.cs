@@ -1,3 +1,4 @@
+using Linli.Tests.Support;
 using Linli.Tests.Support.Processes;
 
 namespace Linli.Tests;
@@ -7,7 +8,7 @@ public sealed class StartTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("linli-start-").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => TestEngine.Forget(_folder);
 
     [Theory]
     [InlineData("ASPNETCORE_ENVIRONMENT", "Production", "Sms:Provider 'echo' shows codes to whoever asks: it runs in the Development environment only.")]
@@ -22,6 +23,9 @@ public sealed class StartTests : IDisposable
     [InlineData("Proxies:Known:0", "nginx", "Proxies:Known takes")]
     [InlineData("Proxies:Known:0", "0.0.0.0/0", "Proxies:Known takes")]
     [InlineData("Storage:Engine", "paper", "Engine")]
+#if !WITH_MONGO
+    [InlineData("Storage:Engine", "mongodb", "Storage:Engine is mongodb, and this build was made without it.")]
+#endif
     [InlineData("Telemetry:Endpoint", "collector", "Telemetry:Endpoint must be")]
     [InlineData("Seeds:Folder", "/nowhere", "Seeds:Folder must be")]
     public async Task A_wrong_setting_is_named_and_nothing_listens(string key, string value, string says)
@@ -43,10 +47,10 @@ public sealed class StartTests : IDisposable
         await using (var other = LinliProcess.On(_folder))
         {
             Assert.Equal(1, await other.Ends());
-            Assert.Contains("Linli does not start: this data belongs to another master key.", other.Output, StringComparison.Ordinal);
+            Assert.Contains("Linli does not start: There is no master key here", other.Output, StringComparison.Ordinal);
         }
 
-        File.Move(key + ".backup", key, overwrite: true);
+        File.Move(key + ".backup", key);
         await using var again = LinliProcess.On(_folder);
         await again.Ready();
     }
