@@ -14,18 +14,11 @@ using Linli.Api.Storage;
 
 if (args is [MoveCommand.Name, .. var move]) return await MoveCommand.Run(move);
 
-WebApplication? linli = null;
-var hasStarted = await Ready.TryStart(async () =>
+return await Ready.Run(async () =>
 {
     await DemoDistrict.LoadOnce(args, Compose);
-    linli = Compose(args);
-    linli.AnnounceWhenReady();
-    await linli.StartAsync();
-    DemoDistrict.NamePeople(linli.Configuration);
-});
-if (hasStarted) await linli!.WaitForShutdownAsync();
-if (linli is not null) await linli.DisposeAsync();
-return hasStarted ? 0 : 1;
+    return Compose(args);
+}, linli => DemoDistrict.NamePeople(linli.Configuration));
 
 static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adjust = null)
 {

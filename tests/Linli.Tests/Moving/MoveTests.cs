@@ -29,7 +29,8 @@ public sealed class MoveTests : IDisposable
         await Belongings.Gather(Old, Posts);
         await KilledMidway();
 
-        await using (var early = LinliProcess.On(Path.Combine(_folder, "new"), ("Storage:Engine", "sqlite")))
+        var key = await File.ReadAllTextAsync(Path.Combine(Old, "master.key"), Cancel);
+        await using (var early = LinliProcess.On(Path.Combine(_folder, "new"), ("Storage:Engine", "sqlite"), ("Secrets:MasterKey", key)))
         {
             Assert.Equal(1, await early.Ends());
             Assert.Contains($"Linli does not start: The store holds an unfinished move from {From}", early.Output, StringComparison.Ordinal);
