@@ -9,7 +9,7 @@ WORKDIR /src
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY api/ api/
 COPY --from=clients /src/api/wwwroot/ api/wwwroot/
-RUN dotnet publish api -c Release -o /app
+RUN dotnet publish api -c Release -p:WithMongo=true -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

@@ -6,9 +6,14 @@ using Linli.Api.Features.Residents;
 using Linli.Api.Http.Bounds;
 using Linli.Api.Realtime;
 using Linli.Api.Relay;
+using Linli.Api.Secrets;
 using Linli.Api.Sms;
 using Linli.Api.Storage;
+#if WITH_MONGO
+using Linli.Api.Storage.Mongo;
+#endif
 using Linli.Api.Storage.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace Linli.Api;
 
@@ -28,19 +33,31 @@ public static class KnownSettings
         ["Secrets"] = ["MasterKey"],
         ["Seeds"] = ["Folder"],
         ["Sms"] = Of<SmsOptions>(),
-        ["Storage"] = [.. Of<StorageOptions>(), "Sqlite"],
+        ["Storage"] = [.. Of<StorageOptions>(), "Sqlite", "MongoDb"],
         [SqliteOptions.Section] = Of<SqliteOptions>(),
+#if WITH_MONGO
+        [MongoOptions.Section] = Of<MongoOptions>(),
+#endif
         ["Telemetry"] = ["Endpoint", "Protocol"],
     };
 
+    /// <summary>Before the host starts: it would write a stack trace around what a person only has to correct.</summary>
     /// <exception cref="InvalidOperationException">A setting has a name that Linli does not know.</exception>
-    public static void RefuseUnknownSettings(this WebApplicationBuilder builder)
+    /// <exception cref="OptionsValidationException">A value is wrong (several: in an <see cref="AggregateException"/>).</exception>
+    public static void CheckSettings(this WebApplication app)
+    {
+        RefuseUnknown(app.Configuration);
+        app.Services.GetService<IStartupValidator>()?.Validate();
+        app.Services.GetRequiredService<MasterKey>();
+    }
+
+    private static void RefuseUnknown(IConfiguration configuration)
     {
         foreach (var (section, known) in Sections)
-            foreach (var setting in builder.Configuration.GetSection(section).GetChildren())
+            foreach (var setting in configuration.GetSection(section).GetChildren())
                 if (!known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase)) throw new InvalidOperationException($"{section}:{setting.Key} is no setting of Linli; {section} takes {string.Join(", ", known)}.");
 
-        foreach (var section in builder.Configuration.GetChildren().Where(section => section.GetChildren().Any()))
+        foreach (var section in configuration.GetChildren().Where(section => section.GetChildren().Any()))
             if (Sections.Keys.FirstOrDefault(own => DiffersByPlural(own, section.Key)) is { } meant) throw new InvalidOperationException($"{section.Key} is no section of Linli's settings; {meant} is.");
     }
 

@@ -5,6 +5,7 @@ using Linli.Api.Features.Residents;
 using Linli.Api.Http;
 using Linli.Api.Http.Contract;
 using Linli.Api.Http.Running;
+using Linli.Api.Moving;
 using Linli.Api.Realtime;
 using Linli.Api.Relay;
 using Linli.Api.Secrets;
@@ -12,18 +13,13 @@ using Linli.Api.Seeding;
 using Linli.Api.Sms;
 using Linli.Api.Storage;
 
-WebApplication? linli = null;
-var hasStarted = await Ready.TryStart(async () =>
+if (args is [MoveCommand.Name, .. var move]) return await MoveCommand.Run(move);
+
+return await Ready.Run(async () =>
 {
     await DemoDistrict.LoadOnce(args, Compose);
-    linli = Compose(args);
-    linli.AnnounceWhenReady();
-    await linli.StartAsync();
-    DemoDistrict.NamePeople(linli.Configuration);
-});
-if (hasStarted) await linli!.WaitForShutdownAsync();
-if (linli is not null) await linli.DisposeAsync();
-return hasStarted ? 0 : 1;
+    return Compose(args);
+}, linli => DemoDistrict.NamePeople(linli.Configuration));
 
 static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adjust = null)
 {
@@ -32,6 +28,7 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
 
     builder.Services.AddSingleton(TimeProvider.System);
     builder.AddStorage();
+    builder.AddMoving();
     builder.AddBlobs();
     builder.AddSecrets();
     builder.AddSms();
@@ -41,7 +38,6 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     builder.AddTelemetry();
     builder.AddApiReference();
     builder.AddFeatures();
-    builder.RefuseUnknownSettings();
 
     adjust?.Invoke(builder);
     var app = builder.Build();

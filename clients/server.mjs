@@ -30,6 +30,7 @@ export async function startLinli({ seeds = false, settings = {} } = {}) {
       RateLimits__RequestsPerMinute: many,
       RateLimits__WritesPerMinute: many,
       RateLimits__AnonymousPerMinute: many,
+      RateLimits__CodesPerHour: many,
       ...(seeds ? { Seeds__Folder: join(top, 'seeds') } : {}),
       ...settings,
     },

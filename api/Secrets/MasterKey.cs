@@ -4,6 +4,21 @@ using System.Text;
 
 namespace Linli.Api.Secrets;
 
+/// <summary>Where this node's master key comes from.</summary>
+/// <param name="Given">The setting; it wins.</param>
+/// <param name="Path">The file beside the data.</param>
+public sealed record MasterKeySource(string? Given, string Path)
+{
+    public const string Setting = "Secrets:MasterKey";
+
+    public bool IsGiven => !string.IsNullOrWhiteSpace(Given);
+
+    public bool IsThere => IsGiven || File.Exists(Path);
+
+    /// <summary>For people.</summary>
+    public string Name => IsGiven ? Setting : Path;
+}
+
 /// <summary>32 random bytes from which every other key is derived. Lose it and sealed phone numbers are lost; every node needs the same one.</summary>
 public sealed class MasterKey(byte[] key)
 {
@@ -14,7 +29,7 @@ public sealed class MasterKey(byte[] key)
     /// <summary>From the setting when given (base64), else from the file beside the data, made on the first start and readable by its owner only.</summary>
     public static MasterKey Load(string? setting, string path)
     {
-        if (!string.IsNullOrWhiteSpace(setting)) return new MasterKey(Parse(setting, "Secrets:MasterKey"));
+        if (!string.IsNullOrWhiteSpace(setting)) return new MasterKey(Parse(setting, MasterKeySource.Setting));
         if (!File.Exists(path)) Create(path);
         return new MasterKey(Parse(File.ReadAllText(path), path));
     }

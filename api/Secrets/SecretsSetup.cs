@@ -10,10 +10,11 @@ public static class SecretsSetup
     /// <summary>The vault, and ASP.NET Core's data protection (sign-in tokens) with its keys in the store, sealed by the vault.</summary>
     public static void AddSecrets(this WebApplicationBuilder builder)
     {
-        var setting = builder.Configuration["Secrets:MasterKey"];
-        builder.Services.AddSingleton(services => MasterKey.Load(setting, Path.Combine(services.GetRequiredService<IOptions<StorageOptions>>().Value.Folder, "master.key")));
+        var setting = builder.Configuration[MasterKeySource.Setting];
+        builder.Services.AddSingleton(services => new MasterKeySource(setting, Path.Combine(services.GetRequiredService<IOptions<StorageOptions>>().Value.Folder, "master.key")));
+        // The container makes its singletons synchronously; this one is made at the start, when data protection loads its keys.
+        builder.Services.AddSingleton<OneKeyForAll>().AddSingleton(services => services.GetRequiredService<OneKeyForAll>().Load().GetAwaiter().GetResult());
         builder.Services.AddSingleton<Vault>();
-        builder.Services.AddHostedService<KeyCheck>();
         builder.Services.AddDataProtection().SetApplicationName("linli");
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInStore>();
     }

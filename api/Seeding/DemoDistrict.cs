@@ -101,6 +101,8 @@ internal static class DemoDistrict
             ["RateLimits:RequestsPerMinute"] = "10000000",
             ["RateLimits:WritesPerMinute"] = "10000000",
             ["RateLimits:AnonymousPerMinute"] = "10000000",
+            // Its visitors come from the same address soon after.
+            ["RateLimits:CodesPerHour"] = $"{int.MaxValue}",
         });
     }
 

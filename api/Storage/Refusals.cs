@@ -23,3 +23,9 @@ public sealed class ConflictException(string type, string id) : Exception($"{typ
 
 /// <summary>The engine cannot be used as it is configured or as the data is. The message says what to do; start stops with it.</summary>
 public sealed class StoreUnusableException(string message, Exception? inner = null) : Exception(message, inner);
+
+/// <summary>
+/// The engine does not answer now (its server is away, or is electing another primary). A commit that met this may or may not have been written: what is
+/// safe to repeat can be repeated.
+/// </summary>
+public sealed class StoreUnavailableException(Exception inner) : Exception("The store does not answer.", inner);

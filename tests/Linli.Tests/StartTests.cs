@@ -1,3 +1,4 @@
+using Linli.Tests.Support;
 using Linli.Tests.Support.Processes;
 
 namespace Linli.Tests;
@@ -7,7 +8,7 @@ public sealed class StartTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("linli-start-").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => TestEngine.Forget(_folder);
 
     [Theory]
     [InlineData("ASPNETCORE_ENVIRONMENT", "Production", "Sms:Provider 'echo' shows codes to whoever asks: it runs in the Development environment only.")]
@@ -20,12 +21,15 @@ public sealed class StartTests : IDisposable
     [InlineData("JoinLinks:Days", "0", "Days")]
     [InlineData("JoinLinks:PublicUrl", "linli", "PublicUrl")]
     [InlineData("JoinLinks:PublicUrl", "ftp://linli", "JoinLinks:PublicUrl must be")]
-    [InlineData("Storage:Foldr", "/data", "Storage:Foldr is no setting of Linli; Storage takes Folder, Engine, Sqlite.")]
+    [InlineData("Storage:Foldr", "/data", "Storage:Foldr is no setting of Linli; Storage takes Folder, Engine, Sqlite, MongoDb.")]
     [InlineData("Storage:Sqlite:BusySecond", "1", "Storage:Sqlite:BusySecond is no setting of Linli")]
     [InlineData("RateLimit:WritesPerMinute", "30", "RateLimit is no section of Linli's settings; RateLimits is.")]
     [InlineData("Proxies:Known:0", "nginx", "Proxies:Known takes")]
     [InlineData("Proxies:Known:0", "0.0.0.0/0", "Proxies:Known takes")]
     [InlineData("Storage:Engine", "paper", "Engine")]
+#if !WITH_MONGO
+    [InlineData("Storage:Engine", "mongodb", "Storage:Engine is mongodb, and this build was made without it.")]
+#endif
     [InlineData("Telemetry:Endpoint", "collector", "Telemetry:Endpoint must be")]
     [InlineData("Seeds:Folder", "/nowhere", "Seeds:Folder must be")]
     public async Task A_wrong_setting_is_named_and_nothing_listens(string key, string value, string says)
@@ -58,10 +62,10 @@ public sealed class StartTests : IDisposable
         await using (var other = LinliProcess.On(_folder))
         {
             Assert.Equal(1, await other.Ends());
-            Assert.Contains("Linli does not start: this data belongs to another master key.", other.Output, StringComparison.Ordinal);
+            Assert.Contains("Linli does not start: There is no master key here", other.Output, StringComparison.Ordinal);
         }
 
-        File.Move(key + ".backup", key, overwrite: true);
+        File.Move(key + ".backup", key);
         await using var again = LinliProcess.On(_folder);
         await again.Ready();
     }

@@ -15,6 +15,7 @@ public sealed partial class StructureTests
         ["Sms"] = [],
         ["Blobs"] = ["Storage"],
         ["Relay"] = ["Storage", "Events"],
+        ["Moving"] = ["Storage", "Events", "Relay"],
         ["Realtime"] = ["Storage", "Events", "Http"],
         ["Push"] = ["Storage", "Events"],
         ["Features"] = ["Storage", "Http", "Events", "Secrets", "Sms", "Blobs"],

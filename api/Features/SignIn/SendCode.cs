@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Linli.Api.Http.Bounds;
 using Linli.Api.Http.Errors;
 using Linli.Api.Secrets;
 using Linli.Api.Sms;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
 
 namespace Linli.Api.Features.SignIn;
 
@@ -22,7 +24,7 @@ public static partial class SendCode
     internal static void Map(IEndpointRouteBuilder signIn) => signIn.MapPost("/codes", Handle).WithName("sendCode").WithSummary("Sends a sign-in code to a phone.");
 
     internal static async Task<Results<Ok<Answer>, ProblemHttpResult>> Handle(
-        Request request, Vault vault, ISms sms, IDocumentStore store, TimeProvider clock, ILogger<SignInCode> log, CancellationToken cancel)
+        Request request, HttpContext http, Vault vault, ISms sms, IDocumentStore store, IOptions<RateLimits> limits, TimeProvider clock, ILogger<SignInCode> log, CancellationToken cancel)
     {
         if (!PhoneNumber.TryParse(request.Phone, out var phone)) return Problems.Invalid("phone", ("请输入正确的手机号。", "Enter a valid phone number."));
 
@@ -30,6 +32,7 @@ public static partial class SendCode
         var earlier = await store.Find<SignInCode>(id, cancel);
         if (earlier?.WaitToSend(now) is { Ticks: > 0 } wait)
             return earlier.LockedUntil > now ? Problems.TooManyWrongCodes(wait) : Problems.CodeTooSoon(wait);
+        if (await CodesOfAddress.Count(http.Connection.RemoteIpAddress, limits.Value.CodesPerHour, vault, store, now, cancel) is { } pause) return Problems.TooMany((int)Math.Ceiling(pause.TotalSeconds));
 
         var hash = SignInCode.HashOf(vault, id, code);
         try

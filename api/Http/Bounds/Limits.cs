@@ -25,6 +25,10 @@ public sealed class RateLimits
     /// <summary>Searches of a signed-in person in a minute: each may look at many words' lists.</summary>
     [Range(1, int.MaxValue)]
     public int SearchesPerMinute { get; set; } = 60;
+
+    /// <summary>Sign-in codes for one address in an hour, on all nodes together, whatever the phones: each costs a message. 2147483647: they are not counted.</summary>
+    [Range(1, int.MaxValue)]
+    public int CodesPerHour { get; set; } = 200;
 }
 
 /// <summary>Rate limits by resident and by address, and the bound on sizes.</summary>

@@ -8,6 +8,9 @@ namespace Linli.Api.Http.Errors;
 /// <summary>Turns what went wrong outside a handler (a body that is no JSON, an unknown route, a bug) into a problem of the catalogue.</summary>
 public sealed partial class ErrorHandling(ILogger<ErrorHandling> log) : IExceptionHandler
 {
+    // A replica set chooses another primary within about ten seconds; most of that has passed when a request is given up.
+    private const int StoreBackSeconds = 5;
+
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested) return true;
@@ -19,9 +22,16 @@ public sealed partial class ErrorHandling(ILogger<ErrorHandling> log) : IExcepti
             BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Problems.UnsupportedMediaType(AcceptedTypes.Of(httpContext)),
             BadHttpRequestException bad => UnboundParameter.Of(bad, endpoint) ?? Problems.Malformed(),
             ConflictException => Problems.Changed(),
+            StoreUnavailableException => Problems.StoreAway(StoreBackSeconds),
             _ => Problems.Unexpected(),
         };
         if (problem.StatusCode == StatusCodes.Status500InternalServerError) LogUnexpected(endpoint?.DisplayName, exception);
+        if (problem.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        {
+            LogAway(endpoint?.DisplayName, exception.InnerException?.GetType().Name);
+            httpContext.Response.Headers.RetryAfter = $"{StoreBackSeconds}";
+        }
+
         await problem.ExecuteAsync(httpContext);
         return true;
     }
@@ -46,4 +56,7 @@ public sealed partial class ErrorHandling(ILogger<ErrorHandling> log) : IExcepti
     // The route's name, never its values or the query: those may be about people.
     [LoggerMessage(LogLevel.Error, "Unexpected error in {Endpoint}")]
     private partial void LogUnexpected(string? endpoint, Exception error);
+
+    [LoggerMessage(LogLevel.Warning, "The store did not answer in {Endpoint} ({Reason})")]
+    private partial void LogAway(string? endpoint, string? reason);
 }

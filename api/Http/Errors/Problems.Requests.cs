@@ -41,4 +41,8 @@ public static partial class Problems
 
     public static ProblemHttpResult Unexpected() => Problem(500, "unexpected",
         ("服务器出错", "Something went wrong"), ("错误已记录，请稍后重试。", "It has been recorded. Please try again later."));
+
+    /// <summary>What was to be written may or may not have been: what has an id of the client's choosing can be sent again.</summary>
+    public static ProblemHttpResult StoreAway(int retryAfterSeconds) => Problem(503, "store-away",
+        ("服务暂时不可用", "Temporarily unavailable"), ($"请在 {retryAfterSeconds} 秒后重试。", $"Try again in {retryAfterSeconds} seconds."), ("retryAfter", retryAfterSeconds));
 }

@@ -1,5 +1,6 @@
 using Linli.Api.Storage.Sqlite.Native;
 using Linli.Api.Storage.Sqlite.Search;
+using Linli.Api.Storage.Whole;
 
 namespace Linli.Api.Storage.Sqlite;
 
@@ -28,6 +29,14 @@ internal sealed class Apply(Connection connection)
         }
 
         foreach (var happened in commitment.Events) Append(happened, now);
+    }
+
+    /// <summary>Puts a document in with the version it has elsewhere.</summary>
+    public void Settle(Table table, RestingDocument document, long? words, DateTimeOffset searchedAt)
+    {
+        long? seq = table.Search is null ? null : FreeSeq(table, searchedAt);
+        connection.Prepared(table.Settle).With(seq).With(document.Id).With(document.Version).With(words).With(document.Json).Run();
+        if (words is not null) Index(table, seq!.Value);
     }
 
     /// <summary>What is done once for the whole group.</summary>

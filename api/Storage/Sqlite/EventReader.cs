@@ -44,6 +44,12 @@ internal sealed class EventReader(ReadPool pool, EventTypes types, Watch watch, 
         return new EventCursor(lease.Connection.Number(LastPosition));
     }
 
+    public EventCursor Forgotten()
+    {
+        using var lease = pool.Rent();
+        return new EventCursor(Forgotten(lease.Connection));
+    }
+
     private IReadOnlyList<(EventCursor Cursor, LoggedEvent? Logged)> Next(EventCursor after)
     {
         if (_next.TryGet(after.Position, out var batch, out var now)) return batch;
@@ -75,10 +81,13 @@ internal sealed class EventReader(ReadPool pool, EventTypes types, Watch watch, 
 
     private static void Check(Connection connection, EventCursor after)
     {
-        var last = connection.Number(LastPosition);
+        if (after.Position < Forgotten(connection) || after.Position > connection.Number(LastPosition)) throw new EventsGoneException();
+    }
+
+    private static long Forgotten(Connection connection)
+    {
         var first = connection.Number("SELECT ifnull((SELECT min(position) FROM event_log), 0)");
-        var forgotten = first == 0 ? last : first - 1;
-        if (after.Position < forgotten || after.Position > last) throw new EventsGoneException();
+        return first == 0 ? connection.Number(LastPosition) : first - 1;
     }
 
     // An event whose type is declared no more (its feature was taken out) concerns nobody.

@@ -8,10 +8,12 @@ namespace Linli.Api.Storage.Sqlite;
 
 /// <summary>The embedded engine: one file, many readers, one writer. Other processes may use the same file.</summary>
 /// <remarks>Reads run on the caller's thread and return finished tasks: they take microseconds, a hop to another thread would cost more.</remarks>
-public sealed class SqliteDocumentStore : IDocumentStore, IEventLog, IAsyncDisposable
+public sealed partial class SqliteDocumentStore
 {
     private const int MostKeptStamps = 50_000;
 
+    private readonly SqliteOptions _options;
+    private readonly TimeProvider _clock;
     private readonly FrozenDictionary<Type, Table> _tables;
     private readonly ReadPool _pool;
     private readonly WalHead _head;
@@ -25,6 +27,7 @@ public sealed class SqliteDocumentStore : IDocumentStore, IEventLog, IAsyncDispo
 
     private SqliteDocumentStore(SqliteOptions options, Connection documents, Connection search, IEnumerable<Table> tables, EventTypes events, TimeProvider clock, ILogger log)
     {
+        (_options, _clock) = (options, clock);
         _tables = tables.ToFrozenDictionary(table => table.Type.Type);
         _pool = new ReadPool(options);
         _head = WalHead.Of(options.Path);

@@ -19,6 +19,7 @@ internal sealed class Table
         Search = type.IsSearchable ? new SearchTable(this) : null;
         Find = $"SELECT version, body FROM {Quoted} WHERE id=?1";
         Insert = $"INSERT INTO {Quoted}(seq,id,version,words,body) VALUES(?1,?2,1,?3,?4)";
+        Settle = $"INSERT INTO {Quoted}(seq,id,version,words,body) VALUES(?1,?2,?3,?4,?5)";
         Locate = $"SELECT seq, words FROM {Quoted} WHERE id=?1 AND version=?2";
         Replace = $"UPDATE {Quoted} SET seq=?1, version=version+1, words=?2, body={Kept("?3")} WHERE seq=?4";
         Update = $"UPDATE {Quoted} SET version=version+1, body={Kept("?1")} WHERE id=?2 AND version=?3";
@@ -37,6 +38,8 @@ internal sealed class Table
     public string Find { get; }
 
     public string Insert { get; }
+
+    public string Settle { get; }
 
     public string Locate { get; }
 

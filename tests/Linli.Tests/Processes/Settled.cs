@@ -27,5 +27,5 @@ internal sealed class Settled : IDisposable
         return new Settled(folder) { Anna = people[0], Ben = people[1], BoardId = here.Board("around"), Post = await people[0].Posts(here.Board("around"), "题") };
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose() => TestEngine.Forget(Folder);
 }

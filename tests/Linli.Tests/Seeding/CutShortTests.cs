@@ -12,6 +12,9 @@ public sealed class CutShortTests : IDisposable
     private const int Posts = 30;
     private readonly string _folder = Directory.CreateTempSubdirectory("linli-cut-").FullName;
 
+    // How far a load has come is seen by the size of the file.
+    private static (string, string) Embedded => ("Storage:Engine", "sqlite");
+
     private string Data => Path.Combine(_folder, "data");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -22,14 +25,14 @@ public sealed class CutShortTests : IDisposable
         var seeds = await Few();
         for (var time = 0; time < 3; time++)
         {
-            await using var killed = LinliProcess.On(Data, ("Seeds:Folder", seeds));
+            await using var killed = LinliProcess.On(Data, ("Seeds:Folder", seeds), Embedded);
             // Each time further: after the people have signed in, after they moved in, while they talk.
             await Grown(Path.Combine(Data, "linli.db-wal"), (time + 1) * 400_000, killed);
             Assert.DoesNotContain("Linli is ready", killed.Output, StringComparison.Ordinal);
             await killed.Kill();
         }
 
-        await using var linli = LinliProcess.On(Data, ("Seeds:Folder", seeds));
+        await using var linli = LinliProcess.On(Data, ("Seeds:Folder", seeds), Embedded);
         var address = await linli.Ready();
         using var secretary = await Visitor.SignIn(address, "13900004001");
         var community = (await secretary.All("me/memberships?status=active")).Single().Text("place.id");

@@ -1,3 +1,4 @@
+using Linli.Tests.Support;
 using Linli.Tests.Support.Processes;
 
 namespace Linli.Tests.Seeding;
@@ -44,7 +45,7 @@ public sealed class SeededLinli : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await _process.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        TestEngine.Forget(_folder);
     }
 
     private async ValueTask Start()

@@ -47,9 +47,10 @@ public sealed partial class ForumApp : IAsyncDisposable
         var all = new Dictionary<string, string?>
         {
             ["RateLimits:RequestsPerMinute"] = "1000000", ["RateLimits:WritesPerMinute"] = "1000000", ["RateLimits:AnonymousPerMinute"] = "1000000",
-            ["RateLimits:SearchesPerMinute"] = "1000000",
+            ["RateLimits:SearchesPerMinute"] = "1000000", ["RateLimits:CodesPerHour"] = "1000000",
             ["Operators:Phones:0"] = OperatorPhone,
         };
+        foreach (var (key, value) in TestEngine.Settings(folder)) all[key] = value;
         foreach (var (key, value) in settings) all[key] = value;
         return new ForumApp(folder, keepsFolder, all);
     }
@@ -78,7 +79,7 @@ public sealed partial class ForumApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();
-        if (!_keepsFolder) Directory.Delete(_folder, recursive: true);
+        if (!_keepsFolder) TestEngine.Forget(_folder);
     }
 
     private static async Task<Contract> ReadContract(Uri address)

@@ -11,7 +11,7 @@ public sealed class PrivacyTests : IDisposable
     private const string Operator = "13900000000", Secretary = "13900001001";
     private readonly string _folder = Directory.CreateTempSubdirectory("linli-privacy-").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => TestEngine.Forget(_folder);
 
     [Fact]
     public async Task A_day_in_the_life_leaves_no_phone_no_name_no_code_and_no_token_behind()
@@ -72,7 +72,7 @@ public sealed class PrivacyTests : IDisposable
     }
 
     // Everything but the master key, which is kept apart.
-    private string FilesAtRest() => string.Concat(Directory.GetFiles(_folder, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("master.key", StringComparison.Ordinal)).Select(Read));
+    private string FilesAtRest() => string.Concat(Directory.GetFiles(_folder, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("master.key", StringComparison.Ordinal)).Select(Read).Append(TestEngine.AtRest(_folder)));
 
     private static string Read(string file)
     {

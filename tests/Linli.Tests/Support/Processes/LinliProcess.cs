@@ -37,6 +37,7 @@ public sealed class LinliProcess : IAsyncDisposable
             ["ASPNETCORE_ENVIRONMENT"] = "Development", ["ASPNETCORE_URLS"] = "http://127.0.0.1:0", ["Storage__Folder"] = folder, ["Sms__Provider"] = "echo",
             ["Operators__Phones__0"] = "13900000000",
         };
+        foreach (var (key, value) in TestEngine.Settings(folder)) all[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         foreach (var (key, value) in settings) all[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         return new LinliProcess(all);
     }
@@ -44,7 +45,7 @@ public sealed class LinliProcess : IAsyncDisposable
     /// <summary>Starts it with limits that no test reaches, and waits until it is ready.</summary>
     public static async Task<LinliProcess> Start(string folder)
     {
-        var process = On(folder, ("RateLimits:RequestsPerMinute", "1000000"), ("RateLimits:WritesPerMinute", "1000000"), ("RateLimits:AnonymousPerMinute", "1000000"));
+        var process = On(folder, ("RateLimits:RequestsPerMinute", "1000000"), ("RateLimits:WritesPerMinute", "1000000"), ("RateLimits:AnonymousPerMinute", "1000000"), ("RateLimits:CodesPerHour", "1000000"));
         try
         {
             process.Address = await process.Ready();

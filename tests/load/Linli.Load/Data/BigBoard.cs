@@ -3,7 +3,6 @@ using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Posts;
 using Linli.Api.Storage;
 using Linli.Load.People;
-using Linli.Load.Storage;
 
 namespace Linli.Load.Data;
 
@@ -14,14 +13,13 @@ internal static class BigBoard
     private const string Key = "neighbours";
 
     /// <summary>Adds posts, a minute apart and ending now, until the board has this many.</summary>
-    /// <param name="folder">The data folder; the demo district is in it.</param>
+    /// <param name="store">The data folder's; the demo district is in it.</param>
     /// <param name="communityId">Whose board of neighbours it is.</param>
     /// <param name="authorIds">Who writes, in turn.</param>
     /// <param name="count">Posts on the board afterwards.</param>
     /// <param name="cancel">Ends the work; what was added stays.</param>
-    public static async Task Fill(string folder, string communityId, IReadOnlyList<string> authorIds, int count, CancellationToken cancel)
+    public static async Task Fill(IDocumentStore store, string communityId, IReadOnlyList<string> authorIds, int count, CancellationToken cancel)
     {
-        await using var store = OpenStore.Of(folder);
         var board = (await store.BoardsOf(communityId, cancel)).First(board => board.Key == Key);
         var there = (int)await store.Count(Query.On(Post.OnBoardByAge, board.Id), cancel);
         var first = TimeProvider.System.GetUtcNow().AddMinutes(there - count);

@@ -11,7 +11,7 @@ internal static class BigBoardData
     public static async Task<string> Of(Bench bench, int posts, CancellationToken cancel)
     {
         var folder = bench.Data($"posts-{posts}");
-        if (File.Exists(Path.Combine(folder, Finished))) return folder;
+        if (File.Exists(Path.Combine(folder, Finished)) && await bench.Engine.IsThere(folder)) return folder;
 
         Bench.Say($"making a board of {posts:N0} posts");
         await bench.DemoData($"posts-{posts}", cancel);
@@ -24,7 +24,8 @@ internal static class BigBoardData
             foreach (var person in people.People) authors.Add((await person.Get("/api/v1/me", cancel)).Id());
         }
 
-        await BigBoard.Fill(folder, community, authors, posts, cancel);
+        var store = await bench.Engine.Open(folder);
+        await using (var _ = (IAsyncDisposable)store) await BigBoard.Fill(store, community, authors, posts, cancel);
         await File.WriteAllTextAsync(Path.Combine(folder, Finished), "", cancel);
         return folder;
     }

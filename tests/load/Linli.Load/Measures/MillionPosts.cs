@@ -1,3 +1,4 @@
+using System.Globalization;
 using Linli.Load.Data;
 using Linli.Load.Generators;
 using Linli.Load.People;
@@ -8,13 +9,13 @@ namespace Linli.Load.Measures;
 /// <summary>Whether a board's size is felt: time of a page of a board with a million posts ÷ of one with ten thousand, in turn.</summary>
 public sealed class MillionPosts : IMeasure
 {
-    private const int Large = 1_000_000, Small = 10_000, PagesDeep = 200;
+    private const int Small = 10_000, PagesDeep = 200;
 
     public string Name => "million";
 
     public async Task<IReadOnlyList<Row>> Take(Bench bench, CancellationToken cancel)
     {
-        await using var large = await Side.Open(bench, Large, cancel);
+        await using var large = await Side.Open(bench, bench.LargeBoard, cancel);
         await using var small = await Side.Open(bench, Small, cancel);
         return
         [
@@ -26,7 +27,7 @@ public sealed class MillionPosts : IMeasure
         {
             foreach (var side in (Side[])[large, small]) await side.Once(lines(side), TimeSpan.FromSeconds(3), cancel);
             var pairs = await Pairs.Take(bench.PairCount, () => Time(large), () => Time(small));
-            return new Row($"{pages}: 1,000,000 posts ÷ 10,000", $"{pairs.Ratios.Median():0.00}", goal,
+            return new Row(string.Create(CultureInfo.InvariantCulture, $"{pages}: {bench.LargeBoard:N0} posts ÷ {Small:N0}"), $"{pairs.Ratios.Median():0.00}", goal,
                 $"{pairs.Ours.Median():0.000} ms ÷ {pairs.Yardstick.Median():0.000} ms a request, one connection; pairs {string.Join(' ', pairs.Ratios.Select(ratio => $"{ratio:0.00}"))}")
             { Samples = pairs.Samples };
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Linli.Api.Storage;
-using Linli.Api.Storage.Sqlite;
 using Linli.Load.People;
 using Linli.Load.Results;
 using Linli.Load.Storage;
@@ -17,10 +16,11 @@ public sealed class StoreCommits : IMeasure
 
     public async Task<IReadOnlyList<Row>> Take(Bench bench, CancellationToken cancel)
     {
-        var folder = Directory.CreateDirectory(bench.Data($"store-{Guid.NewGuid():N}"));
+        var folder = Directory.CreateDirectory(bench.Data($"store-{Guid.NewGuid().ToString("N")[..8]}")).FullName;
         try
         {
-            await using var store = OpenStore.At(Path.Combine(folder.FullName, "linli.db"));
+            var store = await bench.Engine.OpenWithOurs(folder);
+            await using var _ = (IAsyncDisposable)store;
             var threads = Enumerable.Range(0, Writers).Select(_ => new Thread { Id = Document.NewId() }).ToArray();
             await store.Commit(new Changes().AddRange(threads), cancel);
             await Run(store, threads, TimeSpan.FromSeconds(3), cancel);
@@ -34,11 +34,11 @@ public sealed class StoreCommits : IMeasure
         }
         finally
         {
-            folder.Delete(recursive: true);
+            await bench.Forget(folder);
         }
     }
 
-    private static async Task<double> Run(SqliteDocumentStore store, Thread[] threads, TimeSpan duration, CancellationToken cancel)
+    private static async Task<double> Run(IDocumentStore store, Thread[] threads, TimeSpan duration, CancellationToken cancel)
     {
         var begun = Stopwatch.GetTimestamp();
         var written = await Task.WhenAll(threads.Select((thread, number) => Task.Run(async () =>

@@ -5,11 +5,12 @@ using System.Runtime.InteropServices;
 namespace Linli.Load.Results;
 
 /// <summary>What the numbers were taken on. Another machine gives other numbers; ratios travel better.</summary>
-public sealed record Conditions(DateTimeOffset At, string Commit, string Processor, int Cores, double MemoryGb, string Runtime, string System, double LoadBefore, double SecondsARun, int Pairs)
+public sealed record Conditions(DateTimeOffset At, string Commit, string Engine, string Processor, int Cores, double MemoryGb, string Runtime, string System, double LoadBefore, double SecondsARun, int Pairs)
 {
-    public static Conditions Now(double secondsARun, int pairs) => new(
+    public static Conditions Now(string engine, double secondsARun, int pairs) => new(
         TimeProvider.System.GetUtcNow(),
         Git("rev-parse --short HEAD") + (Git("status --porcelain --untracked-files=no").Length > 0 ? " with changes" : ""),
+        engine,
         File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "unknown processor",
         Environment.ProcessorCount,
         GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9,
@@ -20,7 +21,7 @@ public sealed record Conditions(DateTimeOffset At, string Commit, string Process
         pairs);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{At:yyyy-MM-dd HH:mm} UTC, commit {Commit}, {Processor}, {Cores} cores, {MemoryGb:0} GB, {Runtime}, {System}; load average before: {LoadBefore:0.00}; {SecondsARun:0} s a run, {Pairs} pairs; generator on the same machine.");
+        $"{At:yyyy-MM-dd HH:mm} UTC, commit {Commit}, {Engine}, {Processor}, {Cores} cores, {MemoryGb:0} GB, {Runtime}, {System}; load average before: {LoadBefore:0.00}; {SecondsARun:0} s a run, {Pairs} pairs; generator on the same machine.");
 
     private static string Git(string arguments)
     {

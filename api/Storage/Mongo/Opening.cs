@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Linli.Api.Storage.Mongo.Log;
+using Linli.Api.Storage.Mongo.Writing;
+using MongoDB.Bson;
+using MongoDB.Driver;
+
+namespace Linli.Api.Storage.Mongo;
+
+/// <summary>Connects, looks whether server and database can be used, and makes the database fit the document types; or says what is wrong.</summary>
+internal static class Opening
+{
+    private const string LayoutName = "linli.layout";
+    private const int Latest = 1;
+
+    // MongoDB 5.0: the first that keeps a partial index beside another one with the same keys.
+    private const int LeastWireVersion = 13;
+
+    public static MongoClient Client(MongoOptions options)
+    {
+        try
+        {
+            var settings = MongoClientSettings.FromConnectionString(options.Url);
+            settings.ApplicationName ??= "linli";
+            if (!options.Url.Contains("serverSelectionTimeoutMS", StringComparison.OrdinalIgnoreCase)) settings.ServerSelectionTimeout = TimeSpan.FromSeconds(options.PatienceSeconds);
+            if (!options.Url.Contains("connectTimeoutMS", StringComparison.OrdinalIgnoreCase)) settings.ConnectTimeout = TimeSpan.FromSeconds(options.PatienceSeconds);
+            // What a person just wrote is what they read, and what was answered survives a fail-over.
+            settings.ReadPreference = ReadPreference.Primary;
+            settings.WriteConcern = WriteConcern.WMajority.With(journal: true);
+            return new MongoClient(settings);
+        }
+        catch (Exception error) when (error is MongoConfigurationException or ArgumentException or FormatException)
+        {
+            throw new StoreUnusableException($"{MongoOptions.Section}:Url cannot be understood: {error.Message}", error);
+        }
+    }
+
+    public static async Task Check(IMongoClient client, MongoOptions options)
+    {
+        if (Unfit(await Hello(client, TimeSpan.FromSeconds(options.StartSeconds))) is { } why) throw new StoreUnusableException(why);
+    }
+
+    /// <summary>Why a server that says this of itself cannot be used, and what to do; null when it can.</summary>
+    public static string? Unfit(BsonDocument hello)
+    {
+        if (!hello.Contains("setName") && hello.GetValue("msg", "") != "isdbgrid")
+        {
+            return $"The server in {MongoOptions.Section}:Url is a standalone one; Linli commits in transactions, which need a replica set (one member is enough). "
+                + "Start it with --replSet rs0, run rs.initiate() once in mongosh, and add ?replicaSet=rs0 to the URL.";
+        }
+
+        return hello["maxWireVersion"].ToInt32() < LeastWireVersion ? $"The server in {MongoOptions.Section}:Url is older than MongoDB 5.0. Upgrade it." : null;
+    }
+
+    public static async Task Fit(IMongoDatabase database, ImmutableArray<Shelf> shelves, LogState log, ILogger logger)
+    {
+        await log.Make();
+        var there = (await (await database.ListCollectionNamesAsync()).ToListAsync()).ToHashSet();
+        // Never inside a transaction: that would hold up everybody's first commits.
+        foreach (var name in shelves.Select(shelf => shelf.Type.Name).Append(Stamps.Name).Where(name => !there.Contains(name))) await Make(database, name);
+        foreach (var shelf in shelves) await Indexes.Fit(shelf, isNew: !there.Contains(shelf.Type.Name), logger);
+    }
+
+    private static async Task<BsonDocument> Hello(IMongoClient client, TimeSpan patience)
+    {
+        using var enough = new CancellationTokenSource(patience);
+        while (true)
+        {
+            try
+            {
+                return await client.GetDatabase("admin").RunCommandAsync<BsonDocument>(new BsonDocument("hello", 1), cancellationToken: enough.Token);
+            }
+            catch (MongoAuthenticationException error)
+            {
+                throw new StoreUnusableException($"The server in {MongoOptions.Section}:Url does not accept the user and password given there.", error);
+            }
+            catch (Exception error) when (Away.IsAway(error) && !enough.IsCancellationRequested)
+            {
+                // It may be starting just as we are.
+            }
+            catch (Exception error) when (Away.IsAway(error) || error is OperationCanceledException)
+            {
+                throw new StoreUnusableException($"No primary of the servers in {MongoOptions.Section}:Url answered within {patience.TotalSeconds:0} seconds. Check that they run, that their replica set is initiated and that its name is the URL's.", error);
+            }
+        }
+    }
+
+    public static async Task CheckLayout(IMongoDatabase database)
+    {
+        var layouts = database.GetCollection<BsonDocument>(LayoutName);
+        var name = database.DatabaseNamespace.DatabaseName;
+        if (await layouts.Find(new BsonDocument("_id", "layout")).FirstOrDefaultAsync() is { } layout)
+        {
+            if (layout["version"].ToInt32() > Latest)
+                throw new StoreUnusableException($"The database {name} was written by a newer version of this server (layout {layout["version"]}, this one knows {Latest}). Start the newer version, or restore a backup.");
+            return;
+        }
+
+        if ((await (await database.ListCollectionNamesAsync()).ToListAsync()).Any(collection => collection != LayoutName && !collection.StartsWith("system.", StringComparison.Ordinal)))
+            throw new StoreUnusableException($"The database {name} is another program's. Name another one in {MongoOptions.Section}:Database.");
+        await layouts.UpdateOneAsync(new BsonDocument("_id", "layout"), new BsonDocument("$setOnInsert", new BsonDocument("version", Latest)), new UpdateOptions { IsUpsert = true });
+    }
+
+    private static async Task Make(IMongoDatabase database, string name)
+    {
+        try
+        {
+            await database.CreateCollectionAsync(name);
+        }
+        catch (MongoCommandException made) when (made.CodeName == "NamespaceExists" || made.Code == 48)
+        {
+            // Another node, starting too, was faster.
+        }
+    }
+}
