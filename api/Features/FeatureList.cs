@@ -3,6 +3,7 @@ using Linli.Api.Features.Boards;
 using Linli.Api.Features.Comments;
 using Linli.Api.Features.Communities;
 using Linli.Api.Features.Memberships;
+using Linli.Api.Features.Moderation;
 using Linli.Api.Features.Photos;
 using Linli.Api.Features.Posts;
 using Linli.Api.Features.Reactions;
@@ -40,6 +41,7 @@ public static class FeatureList
         api.MapUnread();
         api.MapPosts();
         api.MapComments();
+        api.MapModeration();
         api.MapReactions();
         api.MapReceipts();
         api.MapSearch();
