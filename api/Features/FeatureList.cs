@@ -11,6 +11,7 @@ using Linli.Api.Features.Receipts;
 using Linli.Api.Features.Residents;
 using Linli.Api.Features.Search;
 using Linli.Api.Features.SignIn;
+using Linli.Api.Features.Sweeps;
 using Linli.Api.Features.Unread;
 
 namespace Linli.Api.Features;
@@ -28,6 +29,7 @@ public static class FeatureList
         builder.AddComments();
         builder.AddReceipts();
         builder.AddPhotos();
+        builder.AddSweeps();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder api)
