@@ -52,6 +52,7 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     app.MapLive();
     app.MapHealth();
     app.MapApiReference();
+    app.MapPages();
 
     app.MapApi().MapFeatures();
     return app;

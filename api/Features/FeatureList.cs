@@ -3,6 +3,7 @@ using Linli.Api.Features.Boards;
 using Linli.Api.Features.Comments;
 using Linli.Api.Features.Communities;
 using Linli.Api.Features.Memberships;
+using Linli.Api.Features.Memberships.Joining;
 using Linli.Api.Features.Moderation;
 using Linli.Api.Features.Photos;
 using Linli.Api.Features.Posts;
@@ -31,6 +32,9 @@ public static class FeatureList
         builder.AddPhotos();
         builder.AddSweeps();
     }
+
+    /// <summary>Pages for people who follow a link, outside the API.</summary>
+    public static void MapPages(this IEndpointRouteBuilder app) => JoinPage.Map(app);
 
     public static void MapFeatures(this IEndpointRouteBuilder api)
     {
