@@ -14,14 +14,19 @@ using Linli.Api.Features.Search;
 using Linli.Api.Features.SignIn;
 using Linli.Api.Features.Sweeps;
 using Linli.Api.Features.Unread;
+using Linli.Api.Storage.Evolving;
 
 namespace Linli.Api.Features;
 
 /// <summary>What people can do with this Linli. A feature is a folder and its lines here.</summary>
 public static class FeatureList
 {
+    /// <summary>What changed in stored documents since the first release. Only ever append (api/Storage/README.md).</summary>
+    public static DataSteps DataSteps { get; } = new(new RemovalsOnRecord());
+
     public static void AddFeatures(this WebApplicationBuilder builder)
     {
+        builder.AddDataSteps(DataSteps);
         builder.AddSignIn();
         builder.AddResidents();
         builder.AddMemberships();
