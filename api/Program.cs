@@ -13,7 +13,7 @@ using Linli.Api.Seeding;
 using Linli.Api.Sms;
 using Linli.Api.Storage;
 
-if (args is [MoveCommand.Name, .. var move]) return await MoveCommand.Run(move);
+if (args is [MoveCommand.Name, .. var move]) return await MoveCommand.Run(move, FeatureList.DataSteps.Newest);
 
 return await Ready.Run(async () =>
 {
@@ -52,6 +52,7 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     app.MapLive();
     app.MapHealth();
     app.MapApiReference();
+    app.MapPages();
 
     app.MapApi().MapFeatures();
     return app;

@@ -31,6 +31,8 @@ export async function startLinli({ seeds = false, settings = {} } = {}) {
       RateLimits__WritesPerMinute: many,
       RateLimits__AnonymousPerMinute: many,
       RateLimits__CodesPerHour: many,
+      RateLimits__CodesPerDay: many,
+      RateLimits__CodesPerPhone: many,
       ...(seeds ? { Seeds__Folder: join(top, 'seeds') } : {}),
       ...settings,
     },

@@ -3,6 +3,8 @@ using Linli.Api.Features.Boards;
 using Linli.Api.Features.Comments;
 using Linli.Api.Features.Communities;
 using Linli.Api.Features.Memberships;
+using Linli.Api.Features.Memberships.Joining;
+using Linli.Api.Features.Moderation;
 using Linli.Api.Features.Photos;
 using Linli.Api.Features.Posts;
 using Linli.Api.Features.Reactions;
@@ -10,15 +12,21 @@ using Linli.Api.Features.Receipts;
 using Linli.Api.Features.Residents;
 using Linli.Api.Features.Search;
 using Linli.Api.Features.SignIn;
+using Linli.Api.Features.Sweeps;
 using Linli.Api.Features.Unread;
+using Linli.Api.Storage.Evolving;
 
 namespace Linli.Api.Features;
 
 /// <summary>What people can do with this Linli. A feature is a folder and its lines here.</summary>
 public static class FeatureList
 {
+    /// <summary>What changed in stored documents since the first release. Only ever append (api/Storage/README.md).</summary>
+    public static DataSteps DataSteps { get; } = new(new RemovalsOnRecord());
+
     public static void AddFeatures(this WebApplicationBuilder builder)
     {
+        builder.AddDataSteps(DataSteps);
         builder.AddSignIn();
         builder.AddResidents();
         builder.AddMemberships();
@@ -27,7 +35,11 @@ public static class FeatureList
         builder.AddComments();
         builder.AddReceipts();
         builder.AddPhotos();
+        builder.AddSweeps();
     }
+
+    /// <summary>Pages for people who follow a link, outside the API.</summary>
+    public static void MapPages(this IEndpointRouteBuilder app) => JoinPage.Map(app);
 
     public static void MapFeatures(this IEndpointRouteBuilder api)
     {
@@ -40,6 +52,7 @@ public static class FeatureList
         api.MapUnread();
         api.MapPosts();
         api.MapComments();
+        api.MapModeration();
         api.MapReactions();
         api.MapReceipts();
         api.MapSearch();

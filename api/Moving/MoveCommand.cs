@@ -19,7 +19,9 @@ internal static class MoveCommand
           3 the copy differs; 130 interrupted (the same command goes on).
         """;
 
-    public static async Task<int> Run(string[] args)
+    /// <param name="args">What follows the name.</param>
+    /// <param name="newestData">The data version that this program knows.</param>
+    public static async Task<int> Run(string[] args, int newestData)
     {
         if (args is not [_, _, _, _] || Option(args, "--from") is not { } from || Option(args, "--to") is not { } to)
         {
@@ -32,7 +34,7 @@ internal static class MoveCommand
         using var end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            return await Run(from, to, stop.Token) ? Done : Differs;
+            return await Run(from, to, newestData, stop.Token) ? Done : Differs;
         }
         catch (OperationCanceledException)
         {
@@ -57,10 +59,10 @@ internal static class MoveCommand
         }
     }
 
-    private static async Task<bool> Run(string from, string to, CancellationToken cancel)
+    private static async Task<bool> Run(string from, string to, int newestData, CancellationToken cancel)
     {
-        await using var source = await WholeStores.Open(from, isMade: false);
-        await using var target = await WholeStores.Open(to, isMade: true);
+        await using var source = await WholeStores.Open(from, isMade: false, newestData);
+        await using var target = await WholeStores.Open(to, isMade: true, newestData);
         return await new Move(source, target, Console.Out).Run(cancel);
     }
 

@@ -102,7 +102,7 @@ internal static class DemoDistrict
             ["RateLimits:WritesPerMinute"] = "10000000",
             ["RateLimits:AnonymousPerMinute"] = "10000000",
             // Its visitors come from the same address soon after.
-            ["RateLimits:CodesPerHour"] = $"{int.MaxValue}",
+            ["RateLimits:CodesPerHour"] = $"{int.MaxValue}", ["RateLimits:CodesPerDay"] = $"{int.MaxValue}", ["RateLimits:CodesPerPhone"] = $"{int.MaxValue}",
         });
     }
 

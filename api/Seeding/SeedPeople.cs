@@ -1,4 +1,5 @@
 using Linli.Api.Features.SignIn;
+using Linli.Api.Features.SignIn.Codes;
 using Linli.Api.Secrets;
 using Linli.Api.Storage;
 

@@ -14,6 +14,7 @@ public sealed class StartTests : IDisposable
     [InlineData("ASPNETCORE_ENVIRONMENT", "Production", "Sms:Provider 'echo' shows codes to whoever asks: it runs in the Development environment only.")]
     [InlineData("Sms:Provider", "http", "Sms:Url must be")]
     [InlineData("Sms:Provider", "pigeon", "Provider")]
+    [InlineData("Sms:Succeeds", "(", "Sms:Succeeds is no regular expression.")]
     [InlineData("Operators:Phones:0", "nobody", "Operators:Phones")]
     [InlineData("RateLimits:WritesPerMinute", "0", "WritesPerMinute")]
     [InlineData("RateLimits:WritesPerMinute", "many", "RateLimits:WritesPerMinute")]

@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Linli.Api.Storage;
 
 namespace Linli.Tests;
 
@@ -61,11 +63,24 @@ public sealed partial class StructureTests
     [Fact]
     public void A_folder_holds_at_most_fifteen_files()
     {
-        // The port and its embedded engine: each one mechanism, whose parts are read together.
-        string[] larger = ["api/Storage", "api/Storage/Sqlite"];
+        // The port, its embedded engine and the suite that holds engines to it: each one mechanism, whose parts are read together.
+        string[] larger = ["api/Storage", "api/Storage/Sqlite", "tests/Linli.Tests/Storage"];
         var full = Sources().GroupBy(file => Path.GetDirectoryName(file)!.Replace(Path.DirectorySeparatorChar, '/'))
             .Where(folder => folder.Count() > 15 && !larger.Contains(folder.Key)).Select(folder => $"{folder.Key}: {folder.Count()}");
         Assert.Empty(full);
+    }
+
+    [Fact]
+    public void Every_index_is_named_by_a_query_or_keeps_something_unique()
+    {
+        // Each costs something with every write.
+        var queries = Sources().Where(file => file.StartsWith("api", StringComparison.Ordinal)).Select(file => File.ReadAllText(Path.Combine(Top(), file))).ToList();
+        var unused = from type in DocumentType.In(typeof(Document).Assembly)
+                     from field in type.Type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+                     where field.FieldType.IsAssignableTo(typeof(Api.Storage.Index)) && !((Api.Storage.Index)field.GetValue(null)!).IsUnique
+                     where !queries.Exists(text => text.Contains($"{type.Type.Name}.{field.Name}", StringComparison.Ordinal) || text.Contains($"Query.On({field.Name}", StringComparison.Ordinal))
+                     select $"{type.Type.Name}.{field.Name}";
+        Assert.Empty(unused);
     }
 
     [Fact]

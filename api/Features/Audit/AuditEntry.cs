@@ -27,10 +27,10 @@ public sealed record AuditEntry : Document
     /// <summary>The resident to whom it was done; null when it concerns a place.</summary>
     public string? ResidentId { get; init; }
 
-    /// <summary>The documents that it touched: a membership, a compound.</summary>
+    /// <summary>The documents that it touched: a membership, a compound, a post.</summary>
     public ImmutableArray<string> SubjectIds { get; init; } = [];
 
-    /// <summary>A role or counts, in a form that needs no translation: <c>secretary</c>, <c>+120 ~3 -0</c>.</summary>
+    /// <summary>A role, counts or rules, in a form that needs no translation: <c>secretary</c>, <c>+120 ~3 -0</c>, <c>isOn=false</c>.</summary>
     public string? Detail { get; init; }
 
     /// <summary>Why, in the actor's words.</summary>

@@ -4,8 +4,8 @@ namespace Linli.Api.Features.Audit;
 
 /// <param name="Actor">Who did it.</param>
 /// <param name="Resident">To whom; absent when it concerns a place.</param>
-/// <param name="SubjectIds">The memberships or compounds that it touched.</param>
-/// <param name="Detail">A role or counts.</param>
+/// <param name="SubjectIds">What it touched: a membership, a compound, a board, a post, a comment.</param>
+/// <param name="Detail">A role, counts, or the rules of a board as they are now.</param>
 /// <param name="Reason">Why, in the actor's words.</param>
 public sealed record AuditView(
     string Id, DateTimeOffset At, AuditedAct Act, PersonView Actor, PersonView? Resident, ImmutableArray<string> SubjectIds, string? Detail, string? Reason)

@@ -22,4 +22,21 @@ public enum AuditedAct
     CompoundChanged,
     RegisterImported,
     JoinLinkIssued,
+
+    /// <summary>The switch, name, openness or rules of a board; the detail says what they are now.</summary>
+    BoardChanged,
+    BoardsOrdered,
+    PostPinned,
+    PostUnpinned,
+
+    /// <summary>Its comments were stopped.</summary>
+    PostClosed,
+    PostReopened,
+
+    /// <summary>The subjects are the post, the board it stood on, and the one it stands on.</summary>
+    PostMoved,
+    PostRemoved,
+    PostRestored,
+    CommentRemoved,
+    CommentRestored,
 }

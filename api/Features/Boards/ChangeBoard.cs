@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Linli.Api.Features.Audit;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Posts;
 using Linli.Api.Features.Posts.Prose;
@@ -25,7 +26,7 @@ public static class ChangeBoard
     internal static void Map(IEndpointRouteBuilder boards) =>
         boards.MapPatch("/{boardId}", Handle).WithName("changeBoard").WithSummary("Committee: changes a board's name, switch, openness and rules; what is left out stays.");
 
-    internal static async Task<Results<Ok<BoardView>, ProblemHttpResult>> Handle(string boardId, Request request, Caller caller, IDocumentStore store, CancellationToken cancel)
+    internal static async Task<Results<Ok<BoardView>, ProblemHttpResult>> Handle(string boardId, Request request, Caller caller, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
     {
         if (await store.FindVisibleBoard(boardId, caller, cancel) is not { } seen) return Problems.NotFound("board");
         if (seen.Member is not { IsManager: true }) return Problems.NotManager();
@@ -35,8 +36,10 @@ public static class ChangeBoard
         {
             if (request.Version is { } version && version != board.Version) return (null, null);
             var next = Apply(request, board);
-            return IsSame(next, board) ? (null, board)
-                : (new Changes().Replace(next).Announce(new BoardChanged(board.Id) { CommunityId = board.CommunityId }), next with { Version = board.Version + 1 });
+            return BoardDifference.Of(board, next).Length == 0 ? (null, board)
+                : (new Changes().Replace(next).Announce(new BoardChanged(board.Id) { CommunityId = board.CommunityId })
+                    .Add(AuditEntry.In(board.CommunityId, caller.ResidentId, AuditedAct.BoardChanged, clock.GetUtcNow()).About(null, board.Id) with { Detail = BoardDifference.Of(board, next) }),
+                    next with { Version = board.Version + 1 });
         }, cancel);
         return changed is null ? Problems.Changed() : TypedResults.Ok(BoardView.Of(changed));
     }
@@ -56,7 +59,4 @@ public static class ChangeBoard
         KeeperRoles = request.KeeperRoles is null ? board.KeeperRoles : [.. request.KeeperRoles.Distinct().Order()],
         Kinds = request.Kinds is null ? board.Kinds : [.. request.Kinds.Distinct().Order()],
     };
-
-    private static bool IsSame(Board next, Board board) => next.Name == board.Name && next.IsOn == board.IsOn && next.IsPublic == board.IsPublic
-        && next.PostRoles.SequenceEqual(board.PostRoles) && next.KeeperRoles.SequenceEqual(board.KeeperRoles) && next.Kinds.SequenceEqual(board.Kinds);
 }

@@ -15,7 +15,14 @@ internal static class CommentChanges
     }
 
     /// <summary>Commits a comment's removal with everything that hangs on it: counters, the post's official state, the post's own marker.</summary>
-    public static Task<bool> Remove(this IDocumentStore store, Comment seen, Func<Comment, Comment> remove, string? toldId, CancellationToken cancel) =>
+    /// <param name="store">The store.</param>
+    /// <param name="seen">The comment.</param>
+    /// <param name="remove">What becomes of it.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    /// <param name="toldId">The author, when the staff removed it.</param>
+    /// <param name="record">What else goes into the commit.</param>
+    public static Task<bool> Remove(
+        this IDocumentStore store, Comment seen, Func<Comment, Comment> remove, CancellationToken cancel, string? toldId = null, Action<Changes, Comment>? record = null) =>
         store.Decide(async () =>
         {
             var comment = (await store.Find<Comment>(seen.Id, cancel))!;
@@ -26,10 +33,23 @@ internal static class CommentChanges
             var next = post with { IsListed = !post.IsRemoved || post.CommentCount > 1 };
             if (post.Official?.CommentId == comment.Id) next = next.Answer(await store.LatestOfficialBut(comment, cancel));
 
-            var changes = new Changes().Replace(next).Replace(remove(comment)).Increment<Post>(post.Id, counted => counted.CommentCount, -1);
+            var removed = remove(comment);
+            var changes = new Changes().Replace(next).Replace(removed).Increment<Post>(post.Id, counted => counted.CommentCount, -1);
             if (comment.ParentId is not null) changes.Increment<Comment>(comment.ParentId, parent => parent.ReplyCount, -1);
+            record?.Invoke(changes, removed);
             return (changes.Announce(new CommentRemoved(post.BoardId, post.Id, comment.Id, comment.ParentId, toldId) { CommunityId = post.CommunityId }), true);
         }, cancel);
+
+    /// <summary>What brings a comment back with everything that hangs on it; replaces the post, so that the official state and a removal at the same moment are decided again.</summary>
+    public static async Task<Changes> Restoring(this IDocumentStore store, Comment comment, Post post, CancellationToken cancel)
+    {
+        var next = post with { IsListed = true };
+        if (comment.Answer is { } answer && !((await store.LatestOfficialBut(comment, cancel))?.At > answer.At)) next = next.Answer(answer);
+
+        var changes = new Changes().Replace(next).Replace(comment with { Removal = null }).Increment<Post>(post.Id, counted => counted.CommentCount, 1);
+        if (comment.ParentId is not null) changes.Increment<Comment>(comment.ParentId, parent => parent.ReplyCount, 1);
+        return changes.Announce(new CommentRestored(post.BoardId, post.Id, comment.Id, comment.ParentId, comment.AuthorId) { CommunityId = post.CommunityId });
+    }
 
     private static async Task<OfficialAnswer?> LatestOfficialBut(this IDocumentStore store, Comment comment, CancellationToken cancel)
     {

@@ -15,7 +15,7 @@ public static class DeleteComment
     {
         if (await store.FindVisibleComment(commentId, caller, cancel) is not { } seen) return Problems.NotFound("comment");
         if (!seen.TryOwn(out _, out var refusal)) return refusal;
-        await store.Remove(seen.Comment, comment => comment.Delete(clock.GetUtcNow()), toldId: null, cancel);
+        await store.Remove(seen.Comment, comment => comment.Delete(clock.GetUtcNow()), cancel);
         return TypedResults.NoContent();
     }
 }

@@ -22,7 +22,9 @@ public sealed class MarkersFollowComments(IDocumentStore store) : ISubscriber
     {
         CommentWritten written => written.PostId,
         CommentRemoved removed => removed.PostId,
+        CommentRestored restored => restored.PostId,
         PostRemoved removed => removed.PostId,
+        PostRestored restored => restored.PostId,
         _ => null,
     };
 }

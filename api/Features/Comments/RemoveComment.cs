@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Linli.Api.Features.Audit;
+using Linli.Api.Features.Moderation;
 using Linli.Api.Features.Residents;
 using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
@@ -19,7 +21,9 @@ public static class RemoveComment
     {
         if (await store.FindVisibleComment(commentId, caller, cancel) is not { } seen) return Problems.NotFound("comment");
         if (!seen.Under.On.TryKeep(out var keeper, out var refusal)) return refusal;
-        await store.Remove(seen.Comment, comment => comment.Remove(keeper, request.Reason.Trim(), clock.GetUtcNow()), toldId: seen.Comment.AuthorId, cancel);
+        var (now, reason) = (clock.GetUtcNow(), request.Reason.Trim());
+        await store.Remove(seen.Comment, comment => comment.Remove(keeper, reason, now), cancel, toldId: seen.Comment.AuthorId,
+            record: (changes, removed) => changes.Keep(TakenAway.Of(removed)).Record(AuditedAct.CommentRemoved, removed, keeper, now, reason));
         return TypedResults.NoContent();
     }
 }

@@ -26,11 +26,13 @@ public sealed record SeenComment(Comment Comment, SeenPost Under)
 
 public static class CommentAccess
 {
-    /// <returns>Null when there is no such comment, or the caller may not read its post, or it was removed and nothing is left of it.</returns>
+    /// <returns>Null when there is no such comment, or the caller may not read its post, or it was removed and nothing is left of it for the caller.</returns>
     public static async Task<SeenComment?> FindVisibleComment(this IDocumentStore store, string commentId, Caller caller, CancellationToken cancel)
     {
         if (await store.Find<Comment>(commentId, cancel) is not { } comment) return null;
-        var isThere = comment.IsShown || comment.IsTakenFrom(caller.ResidentId);
-        return isThere && await store.FindVisiblePost(comment.PostId, caller, cancel) is { } under ? new SeenComment(comment, under) : null;
+        if (await store.FindKeptPost(comment.PostId, caller, cancel) is not { } under) return null;
+        // What the staff removed is on record, whatever has become of the post.
+        var isThere = comment.IsOnRecordFor(caller.ResidentId, under.On.Member) || (comment.IsShown && under.IsThereFor(caller));
+        return isThere ? new SeenComment(comment, under) : null;
     }
 }

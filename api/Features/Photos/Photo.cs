@@ -13,7 +13,6 @@ public sealed record Photo : Document
 {
     public static readonly Index<Photo> Ending = Index.On<Photo>(p => p.EndsAt).Where(p => p.IsEnding);
     public static readonly Index<Photo> EndingOfOwner = Index.On<Photo>(p => p.OwnerId, p => p.EndsAt).Where(p => p.IsEnding);
-    public static readonly Index<Photo> OfOwner = Index.On<Photo>(p => p.OwnerId, p => p.CreatedAt);
     public static readonly Index<Photo> OfThing = Index.On<Photo>(p => p.ThingKey, p => p.CreatedAt);
 
     /// <summary>A photo that was sent and never used is removed after this.</summary>

@@ -15,7 +15,8 @@ public static class PhotoAccess
         {
             null => photo.OwnerId == caller.ResidentId,
             { To: AttachedTo.Avatar, Id: var residentId } => await AreNeighbours(residentId, caller, store, cancel),
-            { To: AttachedTo.Post, Id: var postId } => await store.FindVisiblePost(postId, caller, cancel) is { Post.IsRemoved: false },
+            // Of a removed post the managers see all that was taken away.
+            { To: AttachedTo.Post, Id: var postId } => await store.FindVisiblePost(postId, caller, cancel) is { Post.IsRemoved: false } or { Post.Removal.By: RemovedBy.Staff, On.Member.IsManager: true },
             _ => false,
         };
         return isVisible ? photo : null;

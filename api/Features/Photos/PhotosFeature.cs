@@ -1,5 +1,6 @@
 using Linli.Api.Events;
 using Linli.Api.Features.Photos.Sweep;
+using Linli.Api.Features.Sweeps;
 
 namespace Linli.Api.Features.Photos;
 
@@ -7,9 +8,8 @@ public static class PhotosFeature
 {
     public static void AddPhotos(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<PhotoSweep>();
+        builder.Services.AddSweep<PhotoSweep>();
         builder.Services.AddSingleton<ISubscriber, DiscardPhotosOfDeletedPosts>();
-        builder.Services.AddHostedService<SweepRuns>();
     }
 
     public static void MapPhotos(this IEndpointRouteBuilder api)

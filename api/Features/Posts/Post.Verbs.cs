@@ -16,9 +16,11 @@ public sealed partial record Post
     public Post Delete(DateTimeOffset now) =>
         With(PostText.Nothing) with { Removal = new Removal(RemovedBy.Author, now, null, AuthorId), IsListed = CommentCount > 0, IsPinned = false };
 
-    /// <summary>The staff takes it away. The text is kept for the record and can be restored.</summary>
+    /// <summary>The staff takes it away. The text is kept for the record, and managers can restore it.</summary>
     public Post Remove(Member by, string reason, DateTimeOffset now) =>
         this with { Removal = new Removal(RemovedBy.Staff, now, reason, by.ResidentId), IsListed = CommentCount > 0, IsPinned = false };
+
+    public Post Restore() => this with { Removal = null, IsListed = true };
 
     public Post Pin(bool isPinned) => this with { IsPinned = isPinned };
 

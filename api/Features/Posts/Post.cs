@@ -14,7 +14,6 @@ public sealed partial record Post : Writing, ISearchable
     public static readonly Index<Post> OnBoardByAge = Index.On<Post>(p => p.BoardId, p => p.IsListed, p => p.IsPinned, p => p.CreatedAt);
     public static readonly Index<Post> OnBoardByAnswers = Index.On<Post>(p => p.BoardId, p => p.IsListed, p => p.CommentCount, p => p.CreatedAt);
     public static readonly Index<Post> OnBoardByTag = Index.On<Post>(p => p.BoardId, p => p.Tags, p => p.ActivityAt).Where(p => p.IsListed);
-    public static readonly Index<Post> ByAuthor = Index.On<Post>(p => p.AuthorId, p => p.CommunityId, p => p.CreatedAt);
 
     public required string BoardId { get; init; }
 

@@ -13,6 +13,8 @@ public sealed record SeenPost(Post Post, SeenBoard On)
 {
     public Board Board => On.Board;
 
+    public bool IsThereFor(Caller caller) => Post.IsShown || Post.IsOnRecordFor(caller.ResidentId, On.Member);
+
     /// <summary>Whether the caller may change the text: only who wrote it, and what was written in office only while in office.</summary>
     public bool TryOwn([NotNullWhen(true)] out Member? author, [NotNullWhen(false)] out ProblemHttpResult? refusal)
     {
@@ -35,13 +37,16 @@ public sealed record SeenPost(Post Post, SeenBoard On)
 
 public static class PostAccess
 {
-    /// <returns>Null when there is no such post, or the caller may not read its board, or it was removed and nothing is left of it.</returns>
+    /// <returns>Null when there is no such post, or the caller may not read its board, or it was removed and nothing is left of it for the caller.</returns>
     public static async Task<SeenPost?> FindVisiblePost(this IDocumentStore store, string postId, Caller caller, CancellationToken cancel)
     {
-        if (await store.Find<Post>(postId, cancel) is not { } post) return null;
-        var isThere = post.IsShown || post.IsTakenFrom(caller.ResidentId);
-        return isThere && await store.FindVisibleBoard(post.BoardId, caller, cancel) is { } on ? new SeenPost(post, on) : null;
+        var kept = await store.FindKeptPost(postId, caller, cancel);
+        return kept?.IsThereFor(caller) == true ? kept : null;
     }
+
+    /// <summary>A post on a board that the caller may read, even when nothing is left of it.</summary>
+    public static async Task<SeenPost?> FindKeptPost(this IDocumentStore store, string postId, Caller caller, CancellationToken cancel) =>
+        await store.Find<Post>(postId, cancel) is { } post && await store.FindVisibleBoard(post.BoardId, caller, cancel) is { } on ? new SeenPost(post, on) : null;
 }
 
 internal static class Authorship

@@ -33,14 +33,14 @@ public abstract record Writing : ReactedTo
     [JsonIgnore]
     public bool IsRemoved => Removal is not null;
 
-    /// <summary>Its author learns what the staff took away and why, even where others find nothing any more.</summary>
-    public bool IsTakenFrom(string residentId) => Removal is { By: RemovedBy.Staff } && AuthorId == residentId;
+    /// <summary>What the staff took away: its author learns why, and managers can restore it, even where others find nothing any more.</summary>
+    public bool IsOnRecordFor(string residentId, Member? member) => Removal is { By: RemovedBy.Staff } && (AuthorId == residentId || member is { IsManager: true });
 }
 
 /// <param name="By">Whether the author took it back or the staff took it away.</param>
 /// <param name="At">When.</param>
 /// <param name="Reason">Why, as told to the author; null when the author did it.</param>
-/// <param name="ResidentId">Who did it; for the record, not shown.</param>
+/// <param name="ResidentId">Who did it; for the record, shown to managers only.</param>
 public sealed record Removal(RemovedBy By, DateTimeOffset At, string? Reason, string ResidentId);
 
 public enum RemovedBy

@@ -6,6 +6,7 @@ namespace Linli.Api.Features.SignIn;
 public sealed record Session : Document, IAboutResident
 {
     public static readonly Index<Session> OfResident = Index.On<Session>(s => s.ResidentId, s => s.IsOpen, s => s.RefreshedAt);
+    /// <summary>By when it ended or will end.</summary>
     public static readonly Index<Session> Expiring = Index.On<Session>(s => s.ExpiresAt);
 
     /// <summary>A session not refreshed for this long ends by itself.</summary>
@@ -55,5 +56,5 @@ public sealed record Session : Document, IAboutResident
 
     public Session Use(int generation) => this with { UsedGeneration = generation };
 
-    public Session End(DateTimeOffset now) => this with { EndedAt = now };
+    public Session End(DateTimeOffset now) => this with { EndedAt = now, ExpiresAt = ExpiresAt < now ? ExpiresAt : now };
 }

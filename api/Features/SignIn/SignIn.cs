@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Linli.Api.Features.Residents;
+using Linli.Api.Features.SignIn.Codes;
 using Linli.Api.Http.Errors;
 using Linli.Api.Secrets;
 using Linli.Api.Storage;
@@ -25,7 +26,7 @@ public static class SignIn
         var (now, phoneHash) = (clock.GetUtcNow(), phone.Hash(vault));
         var refusal = await store.Change<SignInCode, Refusal>(phoneHash, code => Try(code, SignInCode.HashOf(vault, phoneHash, request.Code), now), cancel);
         if (refusal is null or { IsWrong: true }) return Problems.WrongCode();
-        if (refusal.Wait > TimeSpan.Zero) return Problems.TooManyWrongCodes(refusal.Wait);
+        if (refusal.Wait is { } wait) return Problems.TooManyWrongCodes(wait);
 
         var resident = await FindOrAdd(phone, phoneHash, vault, store, now, cancel);
         var session = Session.Start(resident.Id, request.Device ?? "", now);
@@ -36,11 +37,11 @@ public static class SignIn
     // Using the code up is guarded by its version, so two requests with one code make one session.
     private static (Changes?, Refusal) Try(SignInCode code, string hash, DateTimeOffset now)
     {
-        if (code.WaitToTry(now) is { Ticks: > 0 } wait) return (null, new Refusal(false, wait));
-        if (!code.IsUsable(now)) return (null, new Refusal(true, TimeSpan.Zero));
-        if (code.CodeHash == hash) return (new Changes().Replace(code.Used(now)), new Refusal(false, TimeSpan.Zero));
-        var wrong = code.Wrong(now);
-        return (new Changes().Replace(wrong), new Refusal(wrong.LockedUntil is null, wrong.WaitToTry(now)));
+        if (!code.IsUsable(now)) return (null, new Refusal(IsWrong: true, null));
+        if (code.IsUsedUp) return (null, new Refusal(IsWrong: false, code.WaitToSend(now)));
+        if (code.CodeHash == hash) return (new Changes().Replace(code.Used(now)), new Refusal(IsWrong: false, null));
+        var wrong = code.Wrong();
+        return (new Changes().Replace(wrong), wrong.IsUsedUp ? new Refusal(IsWrong: false, wrong.WaitToSend(now)) : new Refusal(IsWrong: true, null));
     }
 
     private static async Task<Resident> FindOrAdd(PhoneNumber phone, string phoneHash, Vault vault, IDocumentStore store, DateTimeOffset now, CancellationToken cancel)
@@ -58,5 +59,5 @@ public static class SignIn
         }
     }
 
-    private sealed record Refusal(bool IsWrong, TimeSpan Wait);
+    private sealed record Refusal(bool IsWrong, TimeSpan? Wait);
 }

@@ -1,4 +1,6 @@
 using Linli.Api.Events;
+using Linli.Api.Features.SignIn.Codes;
+using Linli.Api.Features.Sweeps;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 
 namespace Linli.Api.Features.SignIn;
@@ -21,7 +23,7 @@ public static class SignInFeature
         builder.Services.PostConfigure<BearerTokenOptions>(BearerTokenDefaults.AuthenticationScheme,
             bearer => bearer.BearerTokenProtector = new RememberedTickets(bearer.BearerTokenProtector));
         builder.Services.AddAuthorization();
-        builder.Services.AddSingleton<TokenMint>().AddSingleton<ISessionGate, SessionGate>();
+        builder.Services.AddSingleton<TokenMint>().AddSingleton<ISessionGate, SessionGate>().AddSweep<SignInSweep>();
     }
 
     public static void MapSignIn(this IEndpointRouteBuilder api)

@@ -29,6 +29,14 @@ public sealed class RateLimits
     /// <summary>Sign-in codes for one address in an hour, on all nodes together, whatever the phones: each costs a message. 2147483647: they are not counted.</summary>
     [Range(1, int.MaxValue)]
     public int CodesPerHour { get; set; } = 200;
+
+    /// <summary>The same in a day (of UTC).</summary>
+    [Range(1, int.MaxValue)]
+    public int CodesPerDay { get; set; } = 1000;
+
+    /// <summary>Sign-in codes for one phone in a day (of UTC), whoever asks. It also bounds how often a code can be guessed: this many codes, five tries each.</summary>
+    [Range(1, int.MaxValue)]
+    public int CodesPerPhone { get; set; } = 10;
 }
 
 /// <summary>Rate limits by resident and by address, and the bound on sizes.</summary>

@@ -46,6 +46,9 @@ public static partial class Problems
     public static ProblemHttpResult CommentRemoved() => Problem(409, "comment-removed",
         ("评论已被删除", "This comment was removed"), ("不能再回复或表态。", "It takes no more replies or reactions."));
 
+    public static ProblemHttpResult TakenBackByAuthor() => Problem(409, "taken-back-by-author",
+        ("作者已自行删除", "Its author took it back"), ("只有工作人员删除的内容可以恢复。", "Only what the staff removed can be brought back."));
+
     public static ProblemHttpResult NotANotice() => Problem(409, "not-a-notice",
         ("这不是通知", "This is not a notice"), ("只有通知统计送达住户。", "Only notices count the dwellings that have seen them."));
 

@@ -8,7 +8,16 @@ public static partial class Problems
         ("验证码刚刚发过", "A code was sent just now"), (Zh: "请在 {0} 秒后再获取验证码。", En: "Ask for another code in {0} seconds."));
 
     public static ProblemHttpResult TooManyWrongCodes(TimeSpan wait) => Waiting("too-many-wrong-codes", wait,
-        ("验证码错误次数过多", "Too many wrong codes"), (Zh: "请在 {0} 秒后重新获取验证码。", En: "Wait {0} seconds, then ask for a new code."));
+        ("验证码错误次数过多", "Too many wrong codes"), (Zh: "这个验证码已失效，请在 {0} 秒后重新获取。", En: "That code is good no more. Wait {0} seconds, then ask for a new one."));
+
+    public static ProblemHttpResult NoMoreCodes(TimeSpan wait)
+    {
+        var hours = Math.Max(1, (int)Math.Ceiling(wait.TotalHours));
+        return Problem(429, "no-more-codes",
+            ("该手机号今天的验证码已用完", "This phone has had its codes for today"),
+            ($"请在约 {hours} 小时后再获取；最近收到的验证码在有效期内仍可使用。", $"Ask again in about {hours} hours. The code received last can still be used while it is valid."),
+            ("retryAfter", Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))));
+    }
 
     public static ProblemHttpResult WrongCode() => Problem(400, "wrong-code",
         ("验证码不正确", "That code is not right"), ("验证码错误或已过期，请核对或重新获取。", "The code is wrong or has expired. Check it, or ask for a new one."));

@@ -33,8 +33,15 @@ public sealed partial class MongoDocumentStore
     }
 
     /// <summary>Connects and makes the database fit the document types.</summary>
+    /// <param name="options">Where it is.</param>
+    /// <param name="types">The document types.</param>
+    /// <param name="events">The event types.</param>
+    /// <param name="clock">Tells the time of commits.</param>
+    /// <param name="logger">Says where it is.</param>
+    /// <param name="newestData">The data version that this program knows; a database with a greater one is refused.</param>
     /// <exception cref="StoreUnusableException">The server or database cannot be used; the message says why and what to do.</exception>
-    public static async Task<MongoDocumentStore> Open(MongoOptions options, ImmutableArray<DocumentType> types, EventTypes events, TimeProvider clock, ILogger<MongoDocumentStore> logger)
+    public static async Task<MongoDocumentStore> Open(
+        MongoOptions options, ImmutableArray<DocumentType> types, EventTypes events, TimeProvider clock, ILogger<MongoDocumentStore> logger, int newestData = int.MaxValue)
     {
         var client = Opening.Client(options);
         Transactions? transactions = null;
@@ -43,7 +50,7 @@ public sealed partial class MongoDocumentStore
             await Opening.Check(client, options);
             var database = client.GetDatabase(options.Database);
             var (shelves, log) = (types.Select(type => new Shelf(type, database)).ToImmutableArray(), new LogState(database));
-            await Opening.CheckLayout(database);
+            await Opening.CheckLayout(database, newestData);
             // From here on a transaction that a dead node left open may be in the way.
             transactions = new Transactions(client);
             transactions.Join(database, logger);

@@ -1,5 +1,7 @@
 using System.Reflection;
 using Linli.Api.Events;
+using Linli.Api.Storage.Evolving;
+using Linli.Api.Storage.Whole;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -20,9 +22,11 @@ public static class MongoStoreSetup
         services.TryAddSingleton(_ => new EventTypes(assemblies));
         // The container makes its singletons synchronously; this one is made once, at the start.
         services.AddSingleton(provider => MongoDocumentStore.Open(provider.GetRequiredService<IOptions<MongoOptions>>().Value, DocumentType.In(assemblies),
-            provider.GetRequiredService<EventTypes>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<MongoDocumentStore>>()).GetAwaiter().GetResult());
+            provider.GetRequiredService<EventTypes>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<MongoDocumentStore>>(),
+            provider.GetService<DataSteps>()?.Newest ?? int.MaxValue).GetAwaiter().GetResult());
         services.AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<MongoDocumentStore>());
         services.AddSingleton<IEventLog>(provider => provider.GetRequiredService<MongoDocumentStore>());
+        services.AddSingleton<IWholeStore>(provider => provider.GetRequiredService<MongoDocumentStore>());
         return services.AddHostedService<OpenAtStart>();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Linli.Api.Storage.Evolving;
 using Linli.Api.Storage.Mongo.Log;
 using Linli.Api.Storage.Mongo.Writing;
 using MongoDB.Bson;
@@ -84,7 +85,7 @@ internal static class Opening
         }
     }
 
-    public static async Task CheckLayout(IMongoDatabase database)
+    public static async Task CheckLayout(IMongoDatabase database, int newestData)
     {
         var layouts = database.GetCollection<BsonDocument>(LayoutName);
         var name = database.DatabaseNamespace.DatabaseName;
@@ -92,6 +93,7 @@ internal static class Opening
         {
             if (layout["version"].ToInt32() > Latest)
                 throw new StoreUnusableException($"The database {name} was written by a newer version of this server (layout {layout["version"]}, this one knows {Latest}). Start the newer version, or restore a backup.");
+            if (await DataOf(database) is var data && data > newestData) throw DataVersion.Newer($"The database {name}", data, newestData);
             return;
         }
 
@@ -99,6 +101,10 @@ internal static class Opening
             throw new StoreUnusableException($"The database {name} is another program's. Name another one in {MongoOptions.Section}:Database.");
         await layouts.UpdateOneAsync(new BsonDocument("_id", "layout"), new BsonDocument("$setOnInsert", new BsonDocument("version", Latest)), new UpdateOptions { IsUpsert = true });
     }
+
+    // Before anything is made to fit: what is not declared here may be what the newer version declares.
+    private static async Task<long> DataOf(IMongoDatabase database) =>
+        (await database.GetCollection<BsonDocument>(DocumentType.Of<DataVersion>().Name).Find(new BsonDocument("_id", DataVersion.TheOne)).FirstOrDefaultAsync())?.GetValue("number", 0).ToInt64() ?? 0;
 
     private static async Task Make(IMongoDatabase database, string name)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Linli.Api.Storage.Evolving;
 using Linli.Api.Storage.Sqlite.Native;
 
 namespace Linli.Api.Storage.Sqlite;
@@ -25,7 +26,7 @@ internal static class Migrations
 
     public static int Latest => Steps.Length;
 
-    public static void Check(Connection connection, string path)
+    public static void Check(Connection connection, string path, int newestData)
     {
         var version = connection.Number("PRAGMA user_version");
         var owner = connection.Number("PRAGMA application_id");
@@ -33,6 +34,15 @@ internal static class Migrations
             throw new StoreUnusableException($"{path} is a database of another program. Name another file in {SqliteOptions.Section}:Path.");
         if (version > Latest)
             throw new StoreUnusableException($"{path} was written by a newer version of this server (layout {version}, this one knows {Latest}). Start the newer version, or restore a backup.");
+        if (DataOf(connection) is var data && data > newestData) throw DataVersion.Newer(path, data, newestData);
+    }
+
+    // Before any table is made to fit: what is not declared here may be what the newer version declares.
+    private static long DataOf(Connection connection)
+    {
+        var table = DocumentType.Of<DataVersion>().Name;
+        return connection.Number($"SELECT count(*) FROM sqlite_schema WHERE name='{table}'") == 0 ? 0
+            : connection.Number($"SELECT coalesce(max(json_extract(body,'$.number')),0) FROM {Table.Quote(table)}");
     }
 
     public static void Run(Connection connection)

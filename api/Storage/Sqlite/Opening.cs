@@ -7,7 +7,7 @@ namespace Linli.Api.Storage.Sqlite;
 /// <summary>Opens the file for the writer, or says what is wrong with it.</summary>
 internal static class Opening
 {
-    public static (Connection Documents, Connection Search) Of(SqliteOptions options, IReadOnlyCollection<Table> tables, ILogger log)
+    public static (Connection Documents, Connection Search) Of(SqliteOptions options, IReadOnlyCollection<Table> tables, int newestData, ILogger log)
     {
         var path = Path.GetFullPath(options.Path);
         Connection? connection = null;
@@ -16,10 +16,10 @@ internal static class Opening
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             connection = Connection.Open(path, options.BusySeconds);
             // Nothing is written before the file is known to be ours: not even the journal mode.
-            Migrations.Check(connection, path);
+            Migrations.Check(connection, path, newestData);
             connection.Execute($"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=16000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-{options.CacheMegabytes * 1024};");
             connection.Execute("BEGIN IMMEDIATE");
-            Migrations.Check(connection, path);
+            Migrations.Check(connection, path, newestData);
             Migrations.Run(connection);
             foreach (var table in tables) Layout.Fit(connection, table);
             connection.Execute("COMMIT");

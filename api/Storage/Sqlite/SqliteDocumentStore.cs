@@ -40,11 +40,18 @@ public sealed partial class SqliteDocumentStore
     }
 
     /// <summary>Opens the file, makes it when missing, and makes it fit the document types.</summary>
+    /// <param name="options">Where it is.</param>
+    /// <param name="types">The document types.</param>
+    /// <param name="events">The event types.</param>
+    /// <param name="clock">Tells the time of commits.</param>
+    /// <param name="log">Says where it is.</param>
+    /// <param name="newestData">The data version that this program knows; a file with a greater one is refused.</param>
     /// <exception cref="StoreUnusableException">The file cannot be used; the message says why and what to do.</exception>
-    public static SqliteDocumentStore Open(SqliteOptions options, ImmutableArray<DocumentType> types, EventTypes events, TimeProvider clock, ILogger<SqliteDocumentStore> log)
+    public static SqliteDocumentStore Open(
+        SqliteOptions options, ImmutableArray<DocumentType> types, EventTypes events, TimeProvider clock, ILogger<SqliteDocumentStore> log, int newestData = int.MaxValue)
     {
         var tables = types.Select(type => new Table(type)).ToArray();
-        var (documents, search) = Opening.Of(options, tables, log);
+        var (documents, search) = Opening.Of(options, tables, newestData, log);
         log.LogInformation("Documents are kept in {Path}", options.Path);
         return new SqliteDocumentStore(options, documents, search, tables, events, clock, log);
     }

@@ -1,5 +1,7 @@
 using System.Reflection;
 using Linli.Api.Events;
+using Linli.Api.Storage.Evolving;
+using Linli.Api.Storage.Whole;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -19,9 +21,11 @@ public static class SqliteStoreSetup
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => new EventTypes(assemblies));
         services.AddSingleton(provider => SqliteDocumentStore.Open(provider.GetRequiredService<IOptions<SqliteOptions>>().Value, DocumentType.In(assemblies),
-            provider.GetRequiredService<EventTypes>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<SqliteDocumentStore>>()));
+            provider.GetRequiredService<EventTypes>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<SqliteDocumentStore>>(),
+            provider.GetService<DataSteps>()?.Newest ?? int.MaxValue));
         services.AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<SqliteDocumentStore>());
         services.AddSingleton<IEventLog>(provider => provider.GetRequiredService<SqliteDocumentStore>());
+        services.AddSingleton<IWholeStore>(provider => provider.GetRequiredService<SqliteDocumentStore>());
         return services.AddHostedService<OpenAtStart>();
     }
 

@@ -3,6 +3,7 @@ using Linli.Api.Events;
 using Linli.Api.Features.Communities;
 using Linli.Api.Features.Communities.Compounds;
 using Linli.Api.Features.Memberships;
+using Linli.Api.Features.Moderation;
 using Linli.Api.Features.Receipts;
 using Linli.Api.Features.Residents;
 using Linli.Api.Features.SignIn;
@@ -35,6 +36,7 @@ public sealed class PeopleScreenTests : ReceiptsTest
             stage => stage.Town.Import("building,unit,room,area,owner,phone\n3号楼,1单元,301,70,,\n"),
             stage => stage.Town.Secretary.Post($"/api/v1/communities/{stage.Town.CommunityId}/compounds", new { id = Guid.CreateVersion7(), name = "桂花苑西区" }),
         ],
+        [typeof(RemovalsChanged)] = [stage => stage.Clerk.Put($"{stage.Post}/removal", new { reason = "广告" }), stage => stage.TakesAwayAndBringsBack()],
         [typeof(SessionEnded)] = [stage => stage.Anna.Delete($"/api/v1/me/sessions/{stage.OtherSession}")],
     };
 
@@ -85,6 +87,12 @@ public sealed class PeopleScreenTests : ReceiptsTest
 
         public async Task<Answer> Joins(string room) => await Town.Joins(Anna, await Town.Dwelling(room));
 
+        public async Task<Answer> TakesAwayAndBringsBack()
+        {
+            (await Clerk.Put($"{Post}/removal", new { reason = "广告" })).Ok();
+            return await Clerk.Delete($"{Post}/removal");
+        }
+
         public static async Task<Stage> Set(PeopleScreenTests test)
         {
             var notice = await test.Notice();
@@ -123,7 +131,9 @@ public sealed class PeopleScreenTests : ReceiptsTest
             [$"/api/v1/communities/{stage.Town.CommunityId}/compounds"] = [typeof(CompoundChanged)],
             [$"/api/v1/compounds/{stage.Town.CompoundId}/dwellings"] = [typeof(CompoundChanged), typeof(QueueChanged)],
             [$"{stage.Notice}/receipts"] = [typeof(ReceiptsChanged), typeof(CompoundChanged)],
-            [stage.Post] = [typeof(NeighbourChanged)],
+            [$"/api/v1/communities/{stage.Town.CommunityId}/removed"] = [typeof(RemovalsChanged), typeof(NeighbourChanged)],
+            // The post's own events are told on its own topic.
+            [stage.Post] = [typeof(NeighbourChanged), typeof(RemovalsChanged)],
         });
 
         public async Task Open()

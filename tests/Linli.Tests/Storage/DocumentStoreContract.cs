@@ -26,7 +26,8 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
     }
 
     /// <summary>Opens the test's own data; it is empty before the first call. What it returns is also an <see cref="IEventLog"/> and can be disposed.</summary>
-    protected abstract Task<IDocumentStore> Open();
+    /// <param name="newestData">The data version that the opening program knows.</param>
+    protected abstract Task<IDocumentStore> Open(int newestData = int.MaxValue);
 
     /// <summary>A second store object on the same data: another node.</summary>
     protected async Task<IDocumentStore> Another()

@@ -47,7 +47,7 @@ public sealed partial class ForumApp : IAsyncDisposable
         var all = new Dictionary<string, string?>
         {
             ["RateLimits:RequestsPerMinute"] = "1000000", ["RateLimits:WritesPerMinute"] = "1000000", ["RateLimits:AnonymousPerMinute"] = "1000000",
-            ["RateLimits:SearchesPerMinute"] = "1000000", ["RateLimits:CodesPerHour"] = "1000000",
+            ["RateLimits:SearchesPerMinute"] = "1000000", ["RateLimits:CodesPerHour"] = "1000000", ["RateLimits:CodesPerDay"] = "1000000", ["RateLimits:CodesPerPhone"] = "1000000",
             ["Operators:Phones:0"] = OperatorPhone,
         };
         foreach (var (key, value) in TestEngine.Settings(folder)) all[key] = value;

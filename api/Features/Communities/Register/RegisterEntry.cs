@@ -8,7 +8,6 @@ public sealed record RegisterEntry : Document
     public const string NamePurpose = "register-owner";
 
     public static readonly Index<RegisterEntry> OfCompound = Index.On<RegisterEntry>(e => e.CompoundId);
-    public static readonly Index<RegisterEntry> InCommunity = Index.On<RegisterEntry>(e => e.CommunityId);
 
     public required string CompoundId { get; init; }
 

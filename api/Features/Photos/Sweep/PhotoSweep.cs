@@ -1,4 +1,5 @@
 using Linli.Api.Blobs;
+using Linli.Api.Features.Sweeps;
 using Linli.Api.Storage;
 
 namespace Linli.Api.Features.Photos.Sweep;
@@ -7,8 +8,12 @@ namespace Linli.Api.Features.Photos.Sweep;
 /// Removes what nothing uses, in two steps. First the document is discarded, under its version, so that somebody who attaches the photo
 /// at the same moment wins or is told. An hour later the bytes go, and last the document. A crash between leaves a document that the next sweep finds.
 /// </summary>
-public sealed class PhotoSweep(IDocumentStore store, IBlobs blobs, TimeProvider clock, ILogger<PhotoSweep> log)
+public sealed class PhotoSweep(IDocumentStore store, IBlobs blobs, TimeProvider clock, ILogger<PhotoSweep> log) : ISweep
 {
+    public string Name => "photos";
+
+    public TimeSpan Interval { get; } = TimeSpan.FromMinutes(10);
+
     /// <summary>One pass over everything whose time has come.</summary>
     public async Task Sweep(CancellationToken cancel)
     {

@@ -1,4 +1,6 @@
+using Linli.Api.Features.Audit;
 using Linli.Api.Features.Memberships;
+using Linli.Api.Features.Moderation;
 using Linli.Api.Features.Residents;
 using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
@@ -25,7 +27,9 @@ internal static class Keeping
         return problem is null ? TypedResults.NoContent() : problem;
     }
 
-    /// <summary>What can be done with a post that stands.</summary>
-    public static Task<Results<NoContent, ProblemHttpResult>> Keep(this IDocumentStore store, string postId, Caller caller, Func<Post, Changes?> keep, CancellationToken cancel) =>
-        store.Keep(postId, caller, (post, _) => Task.FromResult(post.IsRemoved ? ((Changes?)null, Problems.PostRemoved()) : (keep(post), null)), cancel);
+    /// <summary>What can be done with a post that stands, and is answered for as <paramref name="act"/>.</summary>
+    public static Task<Results<NoContent, ProblemHttpResult>> Keep(
+        this IDocumentStore store, string postId, Caller caller, AuditedAct act, TimeProvider clock, Func<Post, Changes?> keep, CancellationToken cancel) =>
+        store.Keep(postId, caller, (post, keeper) => Task.FromResult(
+            post.IsRemoved ? ((Changes?)null, Problems.PostRemoved()) : (keep(post)?.Record(act, post, keeper, clock.GetUtcNow()), null)), cancel);
 }

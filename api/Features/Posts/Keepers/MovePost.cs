@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Linli.Api.Features.Audit;
 using Linli.Api.Features.Boards;
+using Linli.Api.Features.Moderation;
 using Linli.Api.Features.Posts.Events;
 using Linli.Api.Features.Residents;
 using Linli.Api.Http.Checking;
@@ -18,7 +20,7 @@ public static class MovePost
     internal static void Map(IEndpointRouteBuilder posts) =>
         posts.MapPut("/{postId}/board", Handle).WithName("movePost").WithSummary("Staff: moves a post to another board of the community.");
 
-    internal static Task<Results<NoContent, ProblemHttpResult>> Handle(string postId, Request request, Caller caller, IDocumentStore store, CancellationToken cancel) =>
+    internal static Task<Results<NoContent, ProblemHttpResult>> Handle(string postId, Request request, Caller caller, IDocumentStore store, TimeProvider clock, CancellationToken cancel) =>
         store.Keep(postId, caller, async (post, keeper) =>
         {
             if (post.IsRemoved) return (null, Problems.PostRemoved());
@@ -28,7 +30,8 @@ public static class MovePost
             if (!keeper.IsManager && !target.TakesPostsOf(keeper)) return (null, Problems.MayNotPost(target.PostRoles.Select(role => (string)Stored.Key(role)!)));
             if (KindOn(target, post, request.Kind) is not { } kind) return (null, Problems.KindNotTaken(target.Kinds.Select(taken => (string)Stored.Key(taken)!)));
             if (post.BoardId == target.Id && post.Kind == kind) return (null, null);
-            return (new Changes().Replace(post.MoveTo(target, kind)).Announce(new PostMoved(post.BoardId, target.Id, post.Id) { CommunityId = post.CommunityId }), null);
+            return (new Changes().Replace(post.MoveTo(target, kind)).Announce(new PostMoved(post.BoardId, target.Id, post.Id) { CommunityId = post.CommunityId })
+                .Record(AuditedAct.PostMoved, post, keeper, clock.GetUtcNow(), boardIds: [post.BoardId, target.Id]), null);
         }, cancel);
 
     // A neighbour's post never becomes a notice, nor a notice a neighbour's post.

@@ -1,4 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Linli.Api.Features.Audit;
+using Linli.Api.Features.Memberships;
+using Linli.Api.Features.Moderation;
 using Linli.Api.Features.Posts.Events;
 using Linli.Api.Features.Residents;
 using Linli.Api.Storage;
@@ -16,7 +19,13 @@ public static class RemovePost
 
     internal static Task<Results<NoContent, ProblemHttpResult>> Handle(
         string postId, Request request, Caller caller, IDocumentStore store, TimeProvider clock, CancellationToken cancel) =>
-        store.Keep(postId, caller, (post, keeper) => Task.FromResult<(Changes?, ProblemHttpResult?)>(post.IsRemoved ? (null, null)
-            : (new Changes().Replace(post.Remove(keeper, request.Reason.Trim(), clock.GetUtcNow()))
-                .Announce(new PostRemoved(post.BoardId, post.Id, post.AuthorId) { CommunityId = post.CommunityId }), null)), cancel);
+        store.Keep(postId, caller, (post, keeper) => Task.FromResult<(Changes?, ProblemHttpResult?)>(
+            (post.IsRemoved ? null : Remove(post, keeper, request.Reason.Trim(), clock.GetUtcNow()), null)), cancel);
+
+    private static Changes Remove(Post post, Member keeper, string reason, DateTimeOffset now)
+    {
+        var removed = post.Remove(keeper, reason, now);
+        return new Changes().Replace(removed).Announce(new PostRemoved(post.BoardId, post.Id, post.AuthorId) { CommunityId = post.CommunityId })
+            .Keep(TakenAway.Of(removed)).Record(AuditedAct.PostRemoved, removed, keeper, now, reason);
+    }
 }

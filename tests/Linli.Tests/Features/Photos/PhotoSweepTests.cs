@@ -1,6 +1,7 @@
 using Linli.Api.Blobs;
 using Linli.Api.Features.Photos;
 using Linli.Api.Features.Photos.Sweep;
+using Linli.Api.Features.Sweeps;
 using Linli.Tests.Features.Photos.Images;
 using Linli.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,8 @@ namespace Linli.Tests.Features.Photos;
 public sealed class PhotoSweepTests : IAsyncDisposable
 {
     private readonly ForumApp _forum = ForumApp.Start();
+
+    private PhotoSweep Sweep => _forum.Services.GetRequiredService<PhotoSweep>();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -77,10 +80,10 @@ public sealed class PhotoSweepTests : IAsyncDisposable
     public async Task One_node_at_a_time_has_its_turn()
     {
         var now = _forum.Clock.GetUtcNow();
-        var turns = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SweepTurn.TryTake(_forum.Store, now, Cancel)));
+        var turns = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SweepTurn.TryTake(Sweep, _forum.Store, now, Cancel)));
         Assert.Single(turns, hasTurn => hasTurn);
-        Assert.False(await SweepTurn.TryTake(_forum.Store, now + SweepTurn.Interval / 2, Cancel));
-        Assert.True(await SweepTurn.TryTake(_forum.Store, now + SweepTurn.Interval, Cancel));
+        Assert.False(await SweepTurn.TryTake(Sweep, _forum.Store, now + Sweep.Interval / 2, Cancel));
+        Assert.True(await SweepTurn.TryTake(Sweep, _forum.Store, now + Sweep.Interval, Cancel));
     }
 
     private IBlobs Blobs => _forum.Services.GetRequiredService<IBlobs>();
@@ -91,7 +94,7 @@ public sealed class PhotoSweepTests : IAsyncDisposable
     private Task SweepAfter(TimeSpan wait)
     {
         _forum.Clock.Advance(wait);
-        return _forum.Services.GetRequiredService<PhotoSweep>().Sweep(Cancel);
+        return Sweep.Sweep(Cancel);
     }
 
     /// <summary>A blob store that cannot delete one blob at present.</summary>

@@ -51,7 +51,7 @@ public sealed class SendPhotoTests : IAsyncDisposable
         (await anna.Sends(community, [.. SampleImages.Png[..8], .. program[..1000]], contentType: "image/png")).IsProblem(400, "photo-damaged");
         (await anna.Sends(community, [])).IsProblem(400, "not-a-photo");
         Assert.Empty(_forum.KeptFiles());
-        Assert.Equal(0, await _forum.Store.Count(Api.Storage.Query.On(Photo.OfOwner, anna.Id), TestContext.Current.CancellationToken));
+        Assert.Equal(0, await _forum.Store.Count(Api.Storage.Query.On(Photo.EndingOfOwner, anna.Id), TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class KeepersTests : NeighbourhoodTest
         var post = await anna.Posts(Here.Board("doctor"), "题");
         var store = new MeddledStore(Forum.Store, async () => (await secretary.Put($"/api/v1/posts/{post.Id()}/board", new { boardId = Here.Board("around") })).Ok());
 
-        var moved = await MovePost.Handle(post.Id(), new MovePost.Request(Here.Board("neighbours"), null), await store.CallerNow(doctor.Id, Cancel), store, Cancel);
+        var moved = await MovePost.Handle(post.Id(), new MovePost.Request(Here.Board("neighbours"), null), await store.CallerNow(doctor.Id, Cancel), store, Forum.Clock, Cancel);
         Assert.Equal(403, Assert.IsType<ProblemHttpResult>(moved.Result).StatusCode);
         Assert.Equal(Here.Board("around"), (await anna.Reads(post)).Text("boardId"));
     }

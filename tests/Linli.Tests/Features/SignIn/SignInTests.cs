@@ -62,7 +62,7 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task After_five_wrong_codes_even_the_right_one_has_to_wait()
+    public async Task After_five_wrong_tries_a_code_is_good_no_more_and_the_next_one_is()
     {
         var (stranger, phone) = (_forum.Stranger(), "13811112222");
         var code = (await stranger.Post("/api/v1/sign-in/codes", new { phone })).Ok().GetProperty("code").GetString()!;
@@ -71,11 +71,15 @@ public sealed class SignInTests : IAsyncLifetime
         for (var time = 1; time < 5; time++) (await stranger.Post("/api/v1/sign-in", new { phone, code = wrong })).IsProblem(400, "wrong-code");
         (await stranger.Post("/api/v1/sign-in", new { phone, code = wrong })).IsProblem(429, "too-many-wrong-codes");
         (await stranger.Post("/api/v1/sign-in", new { phone, code })).IsProblem(429, "too-many-wrong-codes");
-        (await stranger.Post("/api/v1/sign-in/codes", new { phone })).IsProblem(429, "too-many-wrong-codes");
+        (await stranger.Post("/api/v1/sign-in/codes", new { phone })).IsProblem(429, "code-too-soon");
 
-        _forum.Clock.Advance(TimeSpan.FromMinutes(16));
-        (await stranger.Post("/api/v1/sign-in", new { phone, code })).IsProblem(400, "wrong-code");
-        (await stranger.Post("/api/v1/sign-in/codes", new { phone })).Ok();
+        // Whoever tried wrong codes does not keep the owner of the phone out for longer than this.
+        _forum.Clock.Advance(TimeSpan.FromMinutes(1));
+        (await stranger.Post("/api/v1/sign-in", new { phone, code })).IsProblem(429, "too-many-wrong-codes");
+        code = (await stranger.Post("/api/v1/sign-in/codes", new { phone })).Ok().GetProperty("code").GetString()!;
+        wrong = code == "000000" ? "000001" : "000000";
+        for (var time = 1; time < 5; time++) (await stranger.Post("/api/v1/sign-in", new { phone, code = wrong })).IsProblem(400, "wrong-code");
+        (await stranger.Post("/api/v1/sign-in", new { phone, code })).Ok();
     }
 
     [Fact]

@@ -93,6 +93,17 @@ public sealed class SmsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_provider_that_answers_200_to_everything_is_understood()
+    {
+        await using var forum = Forum(("Sms:Succeeds", "\"code\": *\"OK\""));
+        var stranger = forum.Stranger();
+        _provider.Answers(200, """{"code":"isv.BUSINESS_LIMIT_CONTROL","phone":"13811112222"}""");
+        (await stranger.Post("/api/v1/sign-in/codes", new { phone = Phone })).IsProblem(503, "sms-failed");
+        _provider.Answers(200, """{"code": "OK"}""");
+        (await stranger.Post("/api/v1/sign-in/codes", new { phone = Phone })).Ok();
+    }
+
+    [Fact]
     public async Task A_hundred_requests_at_once_send_one_message()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => _forum.Stranger().Post("/api/v1/sign-in/codes", new { phone = Phone })));

@@ -19,6 +19,8 @@ public sealed class UnreadScreenTests : NeighbourhoodTest
         [typeof(CommentWritten)] = [stage => stage.Ben.TryComment(stage.Read, "新评论"), stage => stage.Anna.TryComment(stage.Post, "我的评论")],
         [typeof(PostRemoved)] = [stage => stage.Ben.Delete($"/api/v1/posts/{stage.Post.Id()}")],
         [typeof(CommentRemoved)] = [stage => stage.RemoveLastAnswer()],
+        [typeof(PostRestored)] = [stage => stage.Secretary.Delete($"/api/v1/posts/{stage.Gone.Id()}/removal")],
+        [typeof(CommentRestored)] = [stage => stage.Secretary.Delete($"/api/v1/comments/{stage.GoneAnswer.Id()}/removal")],
         [typeof(PostMoved)] = [stage => stage.Secretary.Put($"/api/v1/posts/{stage.Post.Id()}/board", new { boardId = stage.Here.Board("council") })],
         [typeof(BoardChanged)] = [stage => stage.Secretary.Patch($"/api/v1/boards/{stage.Here.Board("around")}", new { isOn = false })],
         [typeof(BoardsOrdered)] = [stage => stage.TurnBoards()],
@@ -63,6 +65,11 @@ public sealed class UnreadScreenTests : NeighbourhoodTest
 
     private sealed record Stage(ForumApp Forum, Neighbourhood Here, Person Anna, Person Ben, Person Secretary, JsonElement Read, JsonElement Post)
     {
+        public required JsonElement Gone { get; init; }
+
+        /// <summary>Under a post of which only this is left, so that the post's marker comes and goes with it.</summary>
+        public required JsonElement GoneAnswer { get; init; }
+
         public IEnumerable<string> Topics => ((string[])["around", "neighbours", "council"]).Select(key => $"board/{Here.Board(key)}").Append($"community/{Here.Id}").Append($"resident/{Anna.Id}");
 
         public static async Task<Stage> Set(ForumApp forum, Neighbourhood here)
@@ -75,7 +82,12 @@ public sealed class UnreadScreenTests : NeighbourhoodTest
             forum.Clock.Advance(TimeSpan.FromMinutes(1));
             var post = await ben.Posts(here.Board("around"), "没看过的");
             forum.Clock.Advance(TimeSpan.FromMinutes(1));
-            return new Stage(forum, here, anna, ben, secretary, read, post);
+            var (gone, left) = (await ben.Posts(here.Board("around"), "被删的"), await ben.Posts(here.Board("around"), "作者删的"));
+            var answer = await ben.Comments(left, "被删的评论");
+            (await secretary.Put($"/api/v1/posts/{gone.Id()}/removal", new { reason = "误删" })).Ok();
+            (await secretary.Put($"/api/v1/comments/{answer.Id()}/removal", new { reason = "误删" })).Ok();
+            (await ben.Delete($"/api/v1/posts/{left.Id()}")).Ok();
+            return new Stage(forum, here, anna, ben, secretary, read, post) { Gone = gone, GoneAnswer = answer };
         }
 
         public async Task<string> Shown() => (await Anna.Get($"/api/v1/communities/{Here.Id}/boards/unread")).Ok().ToString();

@@ -33,9 +33,9 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
 
     private static MongoClient Client { get; } = new(Url ?? "mongodb://127.0.0.1");
 
-    public Task<MongoDocumentStore> Open(TimeProvider? clock = null) => MongoDocumentStore.Open(
+    public Task<MongoDocumentStore> Open(TimeProvider? clock = null, int newestData = int.MaxValue) => MongoDocumentStore.Open(
         Options, DocumentType.In(typeof(Leaflet).Assembly),
-        new EventTypes(typeof(Document).Assembly, typeof(Leaflet).Assembly), clock ?? TimeProvider.System, NullLogger<MongoDocumentStore>.Instance);
+        new EventTypes(typeof(Document).Assembly, typeof(Leaflet).Assembly), clock ?? TimeProvider.System, NullLogger<MongoDocumentStore>.Instance, newestData);
 
     public IMongoCollection<BsonDocument> Collection(string name) => AtRest.GetCollection<BsonDocument>(name);
 

@@ -15,7 +15,7 @@ public sealed class SqliteContract : DocumentStoreContract
         _folder.Dispose();
     }
 
-    protected override Task<IDocumentStore> Open() => Task.FromResult<IDocumentStore>(_folder.Open(Clock));
+    protected override Task<IDocumentStore> Open(int newestData = int.MaxValue) => Task.FromResult<IDocumentStore>(_folder.Open(Clock, newestData));
 }
 
 /// <summary>A folder of this test alone.</summary>
@@ -25,9 +25,9 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string File => System.IO.Path.Combine(Path, "linli.db");
 
-    public SqliteDocumentStore Open(TimeProvider? clock = null) => SqliteDocumentStore.Open(
+    public SqliteDocumentStore Open(TimeProvider? clock = null, int newestData = int.MaxValue) => SqliteDocumentStore.Open(
         new SqliteOptions { Path = File }, DocumentType.In(typeof(Document).Assembly, typeof(Leaflet).Assembly),
-        new EventTypes(typeof(Document).Assembly, typeof(Leaflet).Assembly), clock ?? TimeProvider.System, NullLogger<SqliteDocumentStore>.Instance);
+        new EventTypes(typeof(Document).Assembly, typeof(Leaflet).Assembly), clock ?? TimeProvider.System, NullLogger<SqliteDocumentStore>.Instance, newestData);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

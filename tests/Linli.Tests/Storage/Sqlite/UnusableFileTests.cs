@@ -1,4 +1,5 @@
 using Linli.Api.Storage;
+using Linli.Api.Storage.Evolving;
 using Linli.Api.Storage.Sqlite.Native;
 using Linli.Tests.Support.Processes;
 
@@ -19,6 +20,16 @@ public sealed class UnusableFileTests : IDisposable
         await _folder.Open().DisposeAsync();
         Change("PRAGMA user_version=99");
         Refuses("written by a newer version", "Start the newer version, or restore a backup");
+    }
+
+    [Fact]
+    public async Task A_file_whose_documents_are_newer_keeps_the_indexes_that_only_the_newer_version_declares()
+    {
+        await using (var store = _folder.Open()) await store.Commit(new Changes().Add(new DataVersion { Id = DataVersion.TheOne, Number = 7 }), Cancel);
+        Change("CREATE INDEX \"leaflet.of-tomorrow\" ON \"leaflet\"(\"f_rank\")");
+        Assert.Contains("data 7, this one knows 6", Assert.Throws<StoreUnusableException>(() => _folder.Open(newestData: 6)).Message, StringComparison.Ordinal);
+        using var connection = Connection.Open(_folder.File, busySeconds: 1);
+        Assert.Equal(1, connection.Number("SELECT count(*) FROM sqlite_schema WHERE name='leaflet.of-tomorrow'"));
     }
 
     [Fact]

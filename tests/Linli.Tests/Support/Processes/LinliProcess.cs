@@ -45,7 +45,7 @@ public sealed class LinliProcess : IAsyncDisposable
     /// <summary>Starts it with limits that no test reaches, and waits until it is ready.</summary>
     public static async Task<LinliProcess> Start(string folder)
     {
-        var process = On(folder, ("RateLimits:RequestsPerMinute", "1000000"), ("RateLimits:WritesPerMinute", "1000000"), ("RateLimits:AnonymousPerMinute", "1000000"), ("RateLimits:CodesPerHour", "1000000"));
+        var process = On(folder, ("RateLimits:RequestsPerMinute", "1000000"), ("RateLimits:WritesPerMinute", "1000000"), ("RateLimits:AnonymousPerMinute", "1000000"), ("RateLimits:CodesPerHour", "1000000"), ("RateLimits:CodesPerDay", "1000000"), ("RateLimits:CodesPerPhone", "1000000"));
         try
         {
             process.Address = await process.Ready();

@@ -16,6 +16,7 @@ public sealed partial class SmsStandIn : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Message> _messages = new();
     private volatile int _status = 200;
+    private volatile string _text = "";
 
     private SmsStandIn(WebApplication app) => _app = app;
 
@@ -35,7 +36,7 @@ public sealed partial class SmsStandIn : IAsyncDisposable
     }
 
     /// <summary>What it answers from now on; 0 hangs up.</summary>
-    public void Answers(int status) => _status = status;
+    public void Answers(int status, string text = "") => (_status, _text) = (status, text);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -43,8 +44,14 @@ public sealed partial class SmsStandIn : IAsyncDisposable
     {
         using var reader = new StreamReader(http.Request.Body);
         _messages.Enqueue(new Message(http.Request.Method, $"{http.Request.ContentType}", $"{http.Request.Headers.Authorization}", await reader.ReadToEndAsync()));
-        if (_status == 0) http.Abort();
-        else http.Response.StatusCode = _status;
+        if (_status == 0)
+        {
+            http.Abort();
+            return;
+        }
+
+        http.Response.StatusCode = _status;
+        await http.Response.WriteAsync(_text);
     }
 
     public sealed partial record Message(string Method, string ContentType, string Authorization, string Body)

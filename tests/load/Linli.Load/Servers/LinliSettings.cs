@@ -11,7 +11,7 @@ public static class LinliSettings
     [
         "--environment=Development", $"--Storage:Folder={Path.GetFullPath(data)}", $"--Seeds:Folder={Path.GetFullPath(seeds)}", "--Sms:Provider=echo",
         $"--RateLimits:RequestsPerMinute={NoLimit}", $"--RateLimits:WritesPerMinute={NoLimit}", $"--RateLimits:AnonymousPerMinute={NoLimit}",
-        $"--RateLimits:CodesPerHour={NoLimit}", "--Live:MostConnections=1000",
+        $"--RateLimits:CodesPerHour={NoLimit}", $"--RateLimits:CodesPerDay={NoLimit}", $"--RateLimits:CodesPerPhone={NoLimit}", "--Live:MostConnections=1000",
         .. engine.Settings(data),
     ];
 }

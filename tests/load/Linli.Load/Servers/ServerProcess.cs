@@ -26,11 +26,13 @@ public sealed class ServerProcess : IAsyncDisposable
     public static async Task<ServerProcess> Start(string dll, string log, string[] arguments, CancellationToken cancel)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        // With write-xor-execute, compiled code lies in mappings that perf cannot match with the map.
+        var perfMap = Environment.GetEnvironmentVariable("LINLI_PERF_MAP") ?? "0";
         var begun = Stopwatch.GetTimestamp();
         // The shell writes the log, so that reading it costs this process nothing while it measures.
         var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec dotnet \"$0\" \"$@\" >\"$LINLI_LOG\" 2>&1", Path.GetFullPath(dll), "--urls", $"{address}".TrimEnd('/'), .. arguments])
         {
-            Environment = { ["LINLI_LOG"] = Path.GetFullPath(log), ["DOTNET_PerfMapEnabled"] = Environment.GetEnvironmentVariable("LINLI_PERF_MAP") ?? "0" },
+            Environment = { ["LINLI_LOG"] = Path.GetFullPath(log), ["DOTNET_PerfMapEnabled"] = perfMap, ["DOTNET_EnableWriteXorExecute"] = perfMap == "0" ? "1" : "0" },
         })!;
         var server = new ServerProcess(process, address);
         while (!await server.IsReady(cancel))

@@ -37,9 +37,6 @@ internal sealed class Screen
         await screen.ReadBoards();
         foreach (var item in await reader.ListsPosts(screen._boardId, "?limit=100")) screen._posts[item.Id()] = SummaryOf(item);
         await screen.ReadPost(postId);
-        if (screen._post is null) return screen;
-        foreach (var comment in await reader.Lists($"/api/v1/posts/{postId}/comments?limit=100")) screen._comments[comment.Id()] = comment;
-        await screen.ReadMine();
         return screen;
     }
 
@@ -78,11 +75,13 @@ internal sealed class Screen
         PostPinned pinned => ReadPost(pinned.PostId),
         PostClosed closed => ReadPost(closed.PostId),
         PostMoved moved => ReadPost(moved.PostId),
+        PostRestored restored => ReadPost(restored.PostId),
         OfficialReplyGiven official => ReadPost(official.PostId),
         PostReacted reacted => Both(ReadPost(reacted.PostId), reacted.ResidentId == _reader.Id ? ReadMine() : Task.CompletedTask),
         CommentWritten written => Both(ReadPost(written.PostId), ReadThread(written.PostId, written.ParentId ?? written.CommentId)),
         CommentEdited edited => ReadThread(edited.PostId, edited.ParentId ?? edited.CommentId),
         CommentRemoved removed => Both(ReadPost(removed.PostId), ReadThread(removed.PostId, removed.ParentId ?? removed.CommentId)),
+        CommentRestored restored => Both(ReadPost(restored.PostId), ReadThread(restored.PostId, restored.ParentId ?? restored.CommentId)),
         CommentReacted reacted => Both(ReadThread(reacted.PostId, reacted.ParentId ?? reacted.CommentId), reacted.ResidentId == _reader.Id ? ReadMine() : Task.CompletedTask),
         _ => Task.CompletedTask,
     };
@@ -96,10 +95,19 @@ internal sealed class Screen
         if (isThere && answer.Json.Text("boardId") == _boardId && (answer.Json.IsNull("removed") || answer.Json.Number("commentCount") > 0)) _posts[postId] = SummaryOf(answer.Json);
         else _posts.Remove(postId);
         if (postId != _postId) return;
+        var wasThere = _post is not null;
         _post = isThere ? answer.Json : null;
-        if (isThere) return;
+        if (isThere && wasThere) return;
         _comments.Clear();
         _mine = null;
+        // A post that comes back is opened anew.
+        if (isThere) await ReadAllBelow();
+    }
+
+    private async Task ReadAllBelow()
+    {
+        foreach (var comment in await _reader.Lists($"/api/v1/posts/{_postId}/comments?limit=100")) _comments[comment.Id()] = comment;
+        await ReadMine();
     }
 
     private async Task ReadThread(string postId, string threadId)

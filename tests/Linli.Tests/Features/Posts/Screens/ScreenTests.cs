@@ -32,6 +32,8 @@ public sealed class ScreenTests : NeighbourhoodTest
             stage => stage.Ben.Delete($"/api/v1/comments/{stage.Comment.Id()}"), stage => stage.Anna.Delete($"/api/v1/comments/{stage.Reply.Id()}"),
             stage => stage.Secretary.Put($"/api/v1/comments/{stage.Reply.Id()}/removal", new { reason = "广告" }), stage => stage.Secretary.Delete($"/api/v1/comments/{stage.Official.Id()}"),
         ],
+        [typeof(PostRestored)] = [stage => stage.Secretary.Delete($"/api/v1/posts/{stage.Gone.Id()}/removal"), stage => stage.TakeAwayAndBringBack()],
+        [typeof(CommentRestored)] = [stage => stage.Secretary.Delete($"/api/v1/comments/{stage.GoneReply.Id()}/removal"), stage => stage.Secretary.Delete($"/api/v1/comments/{stage.GoneOfficial.Id()}/removal")],
         [typeof(CommentReacted)] = [stage => stage.Ben.Put($"/api/v1/comments/{stage.Reply.Id()}/reactions/laugh"), stage => stage.Anna.Put($"/api/v1/comments/{stage.Comment.Id()}/reactions/like")],
     };
 
@@ -99,6 +101,12 @@ public sealed class ScreenTests : NeighbourhoodTest
 
     private sealed record Stage(Neighbourhood Here, Person Anna, Person Ben, Person Secretary, JsonElement Post, JsonElement Comment, JsonElement Reply, JsonElement Official, JsonElement Elsewhere)
     {
+        public required JsonElement Gone { get; init; }
+
+        public required JsonElement GoneReply { get; init; }
+
+        public required JsonElement GoneOfficial { get; init; }
+
         public string BoardId => Here.Board("around");
 
         public string OtherBoardId => Here.Board("neighbours");
@@ -115,13 +123,22 @@ public sealed class ScreenTests : NeighbourhoodTest
             var reply = await anna.Comments(post, "回复", replyTo: comment);
             var official = await secretary.Replies(post, "在办", "inProgress");
             (await anna.Put($"/api/v1/posts/{post.Id()}/reactions/like")).Ok();
-            return new Stage(here, anna, ben, secretary, post, comment, reply, official, await ben.Posts(here.Board("neighbours"), "隔壁"));
+            var (gone, goneReply, goneOfficial) = (await ben.Posts(here.Board("around"), "被删的帖"), await ben.Comments(post, "被删的回复", replyTo: comment), await secretary.Replies(post, "办好了", "done"));
+            (await secretary.Put($"/api/v1/posts/{gone.Id()}/removal", new { reason = "误删" })).Ok();
+            foreach (var taken in new[] { goneReply, goneOfficial }) (await secretary.Put($"/api/v1/comments/{taken.Id()}/removal", new { reason = "误删" })).Ok();
+            return new Stage(here, anna, ben, secretary, post, comment, reply, official, await ben.Posts(here.Board("neighbours"), "隔壁")) { Gone = gone, GoneReply = goneReply, GoneOfficial = goneOfficial };
         }
 
         public async Task TurnBoards()
         {
             var ids = (await Secretary.Lists($"/api/v1/communities/{Here.Id}/boards?all=true")).Texts("id");
             await Secretary.Put($"/api/v1/communities/{Here.Id}/boards/order", new { boardIds = ids.Reverse() });
+        }
+
+        public async Task TakeAwayAndBringBack()
+        {
+            await Secretary.Put($"{Path}/removal", new { reason = "误删" });
+            await Secretary.Delete($"{Path}/removal");
         }
 
         /// <summary>The post and every answer, until nothing is left.</summary>

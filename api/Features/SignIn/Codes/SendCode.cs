@@ -8,7 +8,7 @@ using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
-namespace Linli.Api.Features.SignIn;
+namespace Linli.Api.Features.SignIn.Codes;
 
 /// <summary>Sends a code to a phone. The answer is the same whether or not the phone has an account.</summary>
 public static partial class SendCode
@@ -30,9 +30,9 @@ public static partial class SendCode
 
         var (now, id, code) = (clock.GetUtcNow(), phone.Hash(vault), SignInCode.NewCode());
         var earlier = await store.Find<SignInCode>(id, cancel);
-        if (earlier?.WaitToSend(now) is { Ticks: > 0 } wait)
-            return earlier.LockedUntil > now ? Problems.TooManyWrongCodes(wait) : Problems.CodeTooSoon(wait);
-        if (await CodesOfAddress.Count(http.Connection.RemoteIpAddress, limits.Value.CodesPerHour, vault, store, now, cancel) is { } pause) return Problems.TooMany((int)Math.Ceiling(pause.TotalSeconds));
+        if (earlier?.WaitToSend(now) is { Ticks: > 0 } wait) return Problems.CodeTooSoon(wait);
+        var bounds = new CodeBounds(http.Connection.RemoteIpAddress, id, limits.Value, vault, store, now);
+        if (await bounds.Count(cancel) is { } refusal) return refusal;
 
         var hash = SignInCode.HashOf(vault, id, code);
         try
@@ -52,6 +52,7 @@ public static partial class SendCode
         {
             LogFailed(log, failed);
             // Not with the request's token: a caller who hangs up must not leave the phone without its earlier code.
+            await bounds.Uncount();
             await store.Change<SignInCode, bool>(id, stored => stored.CodeHash == hash ? (new Changes().Replace(stored.NotSent(earlier, now)), true) : (null, false), CancellationToken.None);
             return Problems.SmsFailed(RetryAfterSeconds);
         }
