@@ -32,5 +32,22 @@ public static class LiveSetup
         connection.WebSockets.CloseTimeout = TimeSpan.FromSeconds(2);
         connection.TransportSendTimeout = app.ServiceProvider.GetRequiredService<LiveOptions>().SlowestSend;
         connection.CloseOnAuthenticationExpiration = true;
-    }).RequireAuthorization();
+    }).RequireAuthorization().At(AnyNode);
+
+    private static IEndpointConventionBuilder At(this IEndpointConventionBuilder hub, Func<RequestDelegate, RequestDelegate> way)
+    {
+        hub.Add(endpoint => endpoint.RequestDelegate = endpoint.RequestDelegate is { } connect ? way(connect) : null);
+        return hub;
+    }
+
+    /// <summary>
+    /// A client that negotiates first gets an id, which the node it then reaches need not know. A WebSocket needs none: without it the connection
+    /// begins here, and no proxy has to lead anybody back to where they negotiated.
+    /// </summary>
+    private static RequestDelegate AnyNode(RequestDelegate connect) => context =>
+    {
+        if (context.Request.Query.ContainsKey("id"))
+            context.Request.Query = new QueryCollection(context.Request.Query.Where(part => part.Key != "id").ToDictionary());
+        return connect(context);
+    };
 }
