@@ -17,33 +17,23 @@ internal sealed class Proxy : IAsyncDisposable
     public static async Task<Proxy> Before(params IEnumerable<Uri> nodes)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("LINLI_TEST_CADDY") is { Length: > 0 } named ? named : "caddy", ["run", "--adapter", "caddyfile", "--config", Configuration()])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("LINLI_TEST_CADDY") is { Length: > 0 } named ? named : "caddy", ["run", "--adapter", "caddyfile", "--config", Configuration()]) { RedirectStandardError = true };
         start.Environment["SITE"] = address.GetLeftPart(UriPartial.Authority);
         start.Environment["NODES"] = string.Join(' ', nodes.Select(node => node.Authority));
         start.Environment["PROXY_ADMIN"] = "off";
         start.Environment["HOME"] = start.Environment["XDG_DATA_HOME"] = start.Environment["XDG_CONFIG_HOME"] = Path.GetTempPath();
+        var process = Process.Start(start)!;
         var said = new List<string>();
-        var process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, line) => said.Add(line.Data ?? "");
-        process.ErrorDataReceived += (_, line) => said.Add(line.Data ?? "");
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        var proxy = new Proxy(address, process);
-        try
+        while (await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
-            await Support.ForumApp.Eventually(async () => Assert.Equal(HttpStatusCode.OK, (await proxy.Get("/health/ready")).StatusCode));
-            return proxy;
+            said.Add(line);
+            if (!line.Contains("serving initial configuration", StringComparison.Ordinal)) continue;
+            // Read on, or it would wait for a reader once the pipe is full.
+            _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
+            return new Proxy(address, process);
         }
-        catch
-        {
-            await proxy.DisposeAsync();
-            TestContext.Current.TestOutputHelper!.WriteLine(string.Join('\n', said));
-            throw;
-        }
+
+        throw new InvalidOperationException($"Caddy does not start:\n{string.Join('\n', said)}");
     }
 
     public async Task<HttpResponseMessage> Get(string path)
