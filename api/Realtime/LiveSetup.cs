@@ -23,14 +23,30 @@ public static class LiveSetup
         services.AddOptions<HubOptions>().PostConfigure<IOptions<LiveOptions>>((hub, live) => hub.MaximumReceiveMessageSize = live.Value.MessageBytes);
     }
 
-    public static IEndpointConventionBuilder MapLive(this IEndpointRouteBuilder app) => app.MapHub<LiveHub>("/live", connection =>
+    public static IEndpointConventionBuilder MapLive(this IEndpointRouteBuilder app)
     {
-        // Other transports need sticky sessions as soon as there are two nodes.
-        connection.Transports = HttpTransportType.WebSockets;
-        connection.ApplicationMaxBufferSize = 16 * 1024;
-        connection.TransportMaxBufferSize = 32 * 1024;
-        connection.WebSockets.CloseTimeout = TimeSpan.FromSeconds(2);
-        connection.TransportSendTimeout = app.ServiceProvider.GetRequiredService<LiveOptions>().SlowestSend;
-        connection.CloseOnAuthenticationExpiration = true;
-    }).RequireAuthorization();
+        var hub = app.MapHub<LiveHub>("/live", connection =>
+        {
+            // Other transports need sticky sessions as soon as there are two nodes.
+            connection.Transports = HttpTransportType.WebSockets;
+            connection.ApplicationMaxBufferSize = 16 * 1024;
+            connection.TransportMaxBufferSize = 32 * 1024;
+            connection.WebSockets.CloseTimeout = TimeSpan.FromSeconds(2);
+            connection.TransportSendTimeout = app.ServiceProvider.GetRequiredService<LiveOptions>().SlowestSend;
+            connection.CloseOnAuthenticationExpiration = true;
+        });
+        hub.Add(endpoint => endpoint.RequestDelegate = AtAnyNode(endpoint.RequestDelegate!));
+        return hub.RequireAuthorization();
+    }
+
+    /// <summary>
+    /// A client that negotiates first gets an id, which the node it then reaches need not know. A WebSocket needs none: without it the connection
+    /// begins here, and no proxy has to lead anybody back to where they negotiated.
+    /// </summary>
+    private static RequestDelegate AtAnyNode(RequestDelegate connect) => context =>
+    {
+        if (context.Request.Query.ContainsKey("id"))
+            context.Request.Query = new QueryCollection(context.Request.Query.Where(part => part.Key != "id").ToDictionary());
+        return connect(context);
+    };
 }

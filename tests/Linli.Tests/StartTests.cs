@@ -46,7 +46,7 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task What_is_kept_is_for_the_servers_user_alone()
     {
-        await using var linli = LinliProcess.On(_folder);
+        await using var linli = LinliProcess.On(_folder, ("Storage:Engine", "sqlite"));
         await linli.Ready();
         Assert.Contains("linli.db", Directory.GetFiles(_folder).Select(Path.GetFileName));
         foreach (var file in Directory.GetFiles(_folder))

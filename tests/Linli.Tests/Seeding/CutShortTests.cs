@@ -48,20 +48,20 @@ public sealed class CutShortTests : IDisposable
     public async Task A_half_loaded_district_is_not_served_by_a_start_without_seeds()
     {
         var seeds = await Few();
-        await using (var killed = LinliProcess.On(Data, ("Seeds:Folder", seeds)))
+        await using (var killed = LinliProcess.On(Data, ("Seeds:Folder", seeds), Embedded))
         {
             await Grown(Path.Combine(Data, "linli.db-wal"), 400_000, killed);
             await killed.Kill();
         }
 
-        await using (var refused = LinliProcess.On(Data))
+        await using (var refused = LinliProcess.On(Data, Embedded))
         {
             Assert.Equal(1, await refused.Ends());
             Assert.Contains("Linli does not start: the demo district", refused.Output, StringComparison.Ordinal);
         }
 
-        await using (var finished = LinliProcess.On(Data, ("Seeds:Folder", seeds))) await finished.Ready();
-        await using var linli = LinliProcess.On(Data);
+        await using (var finished = LinliProcess.On(Data, ("Seeds:Folder", seeds), Embedded)) await finished.Ready();
+        await using var linli = LinliProcess.On(Data, Embedded);
         await linli.Ready();
     }
 
