@@ -1,4 +1,5 @@
 using System.Buffers;
+using Linli.Api.Features.Photos.Images.Colour;
 
 namespace Linli.Api.Features.Photos.Images;
 
@@ -11,6 +12,7 @@ internal static class Jpeg
         var reader = new JpegReader(file);
         var output = new ArrayBufferWriter<byte>(file.Length + 64);
         var (width, height, scans, orientation) = (0, 0, 0, 0);
+        var profile = new JpegProfile();
         output.Write<byte>([0xFF, 0xD8]);
         while (reader.TryReadMarker(out var marker))
         {
@@ -41,7 +43,7 @@ internal static class Jpeg
                     scans++;
                     break;
                 case >= 0xE0 and <= 0xEF:
-                    WriteApplicationData(output, marker, payload, ref orientation);
+                    WriteApplicationData(output, marker, payload, profile, ref orientation);
                     break;
                 case 0xFE: // a comment
                     break;
@@ -52,7 +54,7 @@ internal static class Jpeg
         return null;
     }
 
-    private static void WriteApplicationData(ArrayBufferWriter<byte> output, byte marker, ReadOnlySpan<byte> payload, ref int orientation)
+    private static void WriteApplicationData(ArrayBufferWriter<byte> output, byte marker, ReadOnlySpan<byte> payload, JpegProfile profile, ref int orientation)
     {
         switch (marker)
         {
@@ -65,8 +67,8 @@ internal static class Jpeg
                 if (orientation != Orientation.Upright) Write(output, marker, [.. "Exif\0\0"u8, .. Orientation.Write(orientation)]);
                 break;
             // Colours would be wrong without these two.
-            case 0xE2 when payload.StartsWith("ICC_PROFILE\0"u8):
-                Write(output, marker, payload);
+            case 0xE2 when JpegProfile.IsPiece(payload):
+                if (profile.Take(payload) is { } clean) Write(output, marker, clean);
                 break;
             case 0xEE when payload.StartsWith("Adobe"u8) && payload.Length >= 12:
                 Write(output, marker, payload[..12]);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using Linli.Api.Features.Photos.Images.Colour;
 
 namespace Linli.Api.Features.Photos.Images;
 
@@ -18,7 +19,7 @@ internal static class Png
         output.Write(Signature);
         PngChunk.Write(output, header.Name, header.Data);
         var needsPalette = header.Data[9] == 3;
-        var (hasPalette, hasPixels, isOriented) = (false, false, false);
+        var (hasPalette, hasPixels, hasProfile, isOriented) = (false, false, false, false);
         while (PngChunk.TryRead(ref rest, out var chunk))
         {
             switch (chunk.Name)
@@ -38,8 +39,12 @@ internal static class Png
                     PngChunk.Write(output, chunk.Name, chunk.Data);
                     return new CleanImage(ImageKind.Png, width, height, output.WrittenMemory);
                 // Transparency, colour, the pixel's shape and the frames of an animation; nothing that is text, time or private.
-                case "tRNS" or "gAMA" or "cHRM" or "sRGB" or "iCCP" or "cICP" or "sBIT" or "pHYs" or "acTL" or "fcTL" or "fdAT":
+                case "tRNS" or "gAMA" or "cHRM" or "sRGB" or "cICP" or "sBIT" or "pHYs" or "acTL" or "fcTL" or "fdAT":
                     PngChunk.Write(output, chunk.Name, chunk.Data);
+                    break;
+                case "iCCP" when !hasProfile:
+                    hasProfile = true;
+                    if (PngProfile.Clean(chunk.Data) is { } profile) PngChunk.Write(output, chunk.Name, profile);
                     break;
                 case "eXIf" when !isOriented:
                     isOriented = true;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using Linli.Api.Features.Photos.Images.Colour;
 
 namespace Linli.Api.Features.Photos.Images;
 
@@ -42,8 +43,9 @@ internal static class WebP
             switch (chunk.Name)
             {
                 case "ICCP" when pictures == 0 && (flags & HasProfile) == 0:
+                    if (ColourProfile.Clean(chunk.Data) is not { } profile) break;
                     flags |= HasProfile;
-                    RiffChunk.Write(output, chunk.Name, chunk.Data);
+                    RiffChunk.Write(output, chunk.Name, profile);
                     break;
                 case "ANIM" when isAnimated && chunk.Data.Length == 6:
                 case "ALPH" when !isAnimated && pictures == 0:

@@ -1,4 +1,5 @@
 using Linli.Api.Features.Photos.Images;
+using Linli.Api.Features.Photos.Images.Colour;
 
 namespace Linli.Tests.Features.Photos.Images;
 
@@ -44,10 +45,26 @@ public sealed class JpegTests
     }
 
     [Fact]
-    public void A_colour_profile_stays()
+    public void A_colour_profile_stays_with_nothing_but_its_colours()
     {
-        var file = With(Segment(0xE2, "ICC_PROFILE\0"u8, [1, 1, 42, 42, 42, 42]));
-        Assert.Equal(file, Cleaned.Of(file).Bytes);
+        var (profile, clean) = (Profiles.WithTable, ColourProfile.Clean(Profiles.WithTable)!);
+        var kept = With(Segment(0xE2, "ICC_PROFILE\0"u8, [1, 1, .. clean]));
+        Assert.Equal(kept, Cleaned.Of(With(Segment(0xE2, "ICC_PROFILE\0"u8, [1, 1, .. profile]))).Bytes);
+        Assert.Equal(kept, Cleaned.Of(kept).Bytes);
+
+        // In pieces, as most encoders write a large one.
+        var pieces = profile.Chunk(1000).ToArray();
+        var inPieces = With([.. pieces.SelectMany((piece, number) => Segment(0xE2, "ICC_PROFILE\0"u8, [(byte)(number + 1), (byte)pieces.Length, .. piece]))]);
+        Assert.Equal(kept, Cleaned.Of(inPieces).Bytes);
+        Giveaways.AreNotIn(Cleaned.Of(inPieces).Bytes);
+    }
+
+    [Fact]
+    public void What_is_no_colour_profile_is_dropped()
+    {
+        Assert.Equal(SampleImages.Jpeg, Cleaned.Of(With(Segment(0xE2, "ICC_PROFILE\0"u8, [1, 1, .. Giveaways.Device]))).Bytes);
+        Assert.Equal(SampleImages.Jpeg, Cleaned.Of(With(Segment(0xE2, "ICC_PROFILE\0"u8, [2, 2, .. Profiles.DisplayP3]))).Bytes);
+        Assert.Equal(SampleImages.Jpeg, Cleaned.Of(With(Segment(0xE2, "ICC_PROFILE\0"u8, [1, 1, .. Profiles.Cmyk]))).Bytes);
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Buffers;
+using System.Buffers.Binary;
+using System.IO.Compression;
 using Linli.Api.Features.Photos.Images;
+using Linli.Api.Features.Photos.Images.Colour;
 
 namespace Linli.Tests.Features.Photos.Images;
 
@@ -29,13 +32,23 @@ public sealed class PngTests
         Assert.Equal(SampleImages.Png, Cleaned.Of(With(name, Giveaways.Device)).Bytes);
 
     [Theory]
-    [InlineData("iCCP")]
     [InlineData("sRGB")]
     [InlineData("pHYs")]
     public void Colour_and_shape_stay(string name)
     {
         var file = With(name, [1, 2, 3]);
         Assert.Equal(file, Cleaned.Of(file).Bytes);
+    }
+
+    [Fact]
+    public void A_colour_profile_stays_with_nothing_but_its_colours()
+    {
+        var image = Cleaned.Of(With("iCCP", Packed("Phone of Wang", Profiles.DisplayP3)));
+        Giveaways.AreNotIn(image.Bytes);
+        Assert.Equal(ColourProfile.Clean(Profiles.DisplayP3), Unpacked(image.Bytes.ToArray()));
+        Assert.Equal(image.Bytes, Cleaned.Of(image.Bytes.ToArray()).Bytes);
+        foreach (var nothing in new[] { Giveaways.Device, Packed("n", Profiles.Cmyk), Packed("n", new byte[2_000_000]), [.. "n\0\0"u8, 1, 2, 3] })
+            Assert.Equal(SampleImages.Png, Cleaned.Of(With("iCCP", nothing)).Bytes);
     }
 
     [Fact]
@@ -75,6 +88,23 @@ public sealed class PngTests
     }
 
     private static byte[] With(string name, byte[] data) => [.. SampleImages.Png[..AfterHeader], .. Chunk(name, data), .. SampleImages.Png[AfterHeader..]];
+
+    private static byte[] Packed(string name, byte[] profile)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = new ZLibStream(packed, CompressionLevel.Fastest)) stream.Write(profile);
+        return [.. System.Text.Encoding.ASCII.GetBytes(name), 0, 0, .. packed.ToArray()];
+    }
+
+    private static byte[] Unpacked(byte[] file)
+    {
+        var rest = file.AsSpan(AfterHeader);
+        var data = rest[8..(8 + BinaryPrimitives.ReadInt32BigEndian(rest))];
+        using var stream = new ZLibStream(new MemoryStream(data[5..].ToArray()), CompressionMode.Decompress);
+        using var profile = new MemoryStream();
+        stream.CopyTo(profile);
+        return profile.ToArray();
+    }
 
     private static byte[] Chunk(string name, byte[] data)
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using Linli.Api.Features.Photos.Images;
+using Linli.Api.Features.Photos.Images.Colour;
 
 namespace Linli.Tests.Features.Photos.Images;
 
@@ -50,10 +51,13 @@ public sealed class WebPTests
     public void A_colour_profile_stays_and_has_its_flag()
     {
         var file = SampleImages.TransparentWebP;
-        byte[] withProfile = Sized([.. file[..30], .. Chunk("ICCP", [1, 2, 3]), .. file[30..]]);
-        var image = Cleaned.Of(withProfile);
-        withProfile[FlagsAt] |= 0x20;
-        Assert.Equal(withProfile, image.Bytes);
+        var image = Cleaned.Of(WithProfile(Profiles.DisplayP3));
+        var expected = WithProfile(ColourProfile.Clean(Profiles.DisplayP3)!);
+        expected[FlagsAt] |= 0x20;
+        Assert.Equal(expected, image.Bytes);
+        Assert.Equal(file, Cleaned.Of(WithProfile(Giveaways.Device)).Bytes);
+
+        byte[] WithProfile(byte[] profile) => Sized([.. file[..30], .. Chunk("ICCP", profile), .. file[30..]]);
     }
 
     [Fact]
