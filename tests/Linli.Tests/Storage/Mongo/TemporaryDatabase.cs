@@ -1,6 +1,7 @@
 using Linli.Api.Events;
 using Linli.Api.Storage;
 using Linli.Api.Storage.Mongo;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using MongoDB.Bson;
 using MongoDB.Driver;
@@ -33,9 +34,9 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
 
     private static MongoClient Client { get; } = new(Url ?? "mongodb://127.0.0.1");
 
-    public Task<MongoDocumentStore> Open(TimeProvider? clock = null) => MongoDocumentStore.Open(
+    public Task<MongoDocumentStore> Open(TimeProvider? clock = null, ILogger<MongoDocumentStore>? log = null) => MongoDocumentStore.Open(
         Options, DocumentType.In(typeof(Leaflet).Assembly),
-        new EventTypes(typeof(Document).Assembly, typeof(Leaflet).Assembly), clock ?? TimeProvider.System, NullLogger<MongoDocumentStore>.Instance);
+        new EventTypes(typeof(Document).Assembly, typeof(Leaflet).Assembly), clock ?? TimeProvider.System, log ?? NullLogger<MongoDocumentStore>.Instance);
 
     public IMongoCollection<BsonDocument> Collection(string name) => AtRest.GetCollection<BsonDocument>(name);
 
