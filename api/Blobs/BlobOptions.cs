@@ -7,7 +7,7 @@ namespace Linli.Api.Blobs;
 /// <summary>Settings <c>Blobs</c>.</summary>
 public sealed class BlobOptions : IValidatableObject
 {
-    /// <summary><c>disk</c>: a folder of this machine, for one node. <c>s3</c>: any S3-compatible store, for any number of nodes.</summary>
+    /// <summary><c>disk</c>: a folder of this machine, for the nodes on it. <c>s3</c>: any S3-compatible store, for any number of nodes.</summary>
     [Required, AllowedValues("disk", "s3")]
     public string Engine { get; set; } = "disk";
 

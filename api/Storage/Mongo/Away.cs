@@ -24,8 +24,13 @@ internal static class Away
     });
 
     public static bool IsAway(Exception error) => error is TimeoutException or MongoConnectionException or MongoConnectionPoolPausedException or MongoWaitQueueFullException
-        or MongoNotPrimaryException or MongoNodeIsRecoveringException or MongoExecutionTimeoutException
+        or MongoNotPrimaryException or MongoNodeIsRecoveringException or MongoExecutionTimeoutException or MongoCursorNotFoundException
+        || IsWithoutMajority(error)
         || error is MongoException mongo && (IsUndone(mongo) || mongo.HasErrorLabel("RetryableWriteError") || IsUnknown(mongo));
+
+    /// <summary>Written, but the majority has not said so: it may yet be taken back, so it is not acknowledged.</summary>
+    public static bool IsWithoutMajority(Exception error) => error is MongoWriteConcernException or MongoWriteException { WriteError: null, WriteConcernError: not null }
+        or MongoBulkWriteException { WriteErrors.Count: 0, WriteConcernError: not null };
 
     /// <summary>A transaction that surely left nothing behind: do it again.</summary>
     public static bool IsUndone(Exception error) => error is MongoException mongo && mongo.HasErrorLabel("TransientTransactionError");

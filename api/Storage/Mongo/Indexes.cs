@@ -10,13 +10,17 @@ internal static class Indexes
     {
         var there = isNew ? [] : await (await shelf.Collection.Indexes.ListAsync()).ToListAsync();
         var names = there.Select(index => index["name"].AsString).ToHashSet();
+        foreach (var index in shelf.Indexes.Where(index => !names.Contains(index.Name))) index.Adopt(names);
         var missing = shelf.Indexes.Where(index => !names.Contains(index.Name)).ToList();
+        foreach (var other in there.Where(index => shelf.Indexes.Any(declared => declared.Name == index["name"].AsString && !declared.IsAsDeclared(index))))
+            log.LogWarning("The index {Name} of {Collection} is not as it is declared, lists may be refused or in a wrong order: db.getCollection('{Collection}').dropIndex('{Name}'), and start a node again", other["name"], shelf.Type.Name, shelf.Type.Name, other["name"]);
         foreach (var stale in there.Where(index => index["name"] != "_id_" && shelf.Indexes.All(declared => declared.Name != index["name"].AsString))) await Report(shelf, stale, log);
         if (missing.Count == 0) return;
         if (!isNew) log.LogInformation("Indexes are being made on {Collection}: {Names}", shelf.Type.Name, string.Join(", ", missing.Select(index => index.Name)));
         try
         {
-            await shelf.Collection.Indexes.CreateManyAsync(missing.Select(index => index.Model));
+            // A majority has to have built them; the default waits for a member that is away.
+            await shelf.Collection.Indexes.CreateManyAsync(missing.Select(index => index.Model), new CreateManyIndexesOptions { CommitQuorum = CreateIndexCommitQuorum.Majority });
         }
         catch (MongoCommandException refusal) when (refusal.Code == 11000)
         {

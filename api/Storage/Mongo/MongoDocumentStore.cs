@@ -58,10 +58,11 @@ public sealed partial class MongoDocumentStore
             logger.LogInformation("Documents are kept in MongoDB, database {Database}", options.Database);
             return new MongoDocumentStore(client, database, transactions, shelves, log, options, events, clock, logger);
         }
-        catch
+        catch (Exception error)
         {
             if (transactions is not null) await transactions.DisposeAsync();
             client.Dispose();
+            if (error is MongoCommandException { Code: Opening.Unauthorized }) throw new StoreUnusableException(Opening.NoRights(options));
             throw;
         }
     }

@@ -44,8 +44,7 @@ public sealed class MongoOptions
         }
         catch (Exception error) when (error is MongoConfigurationException or ArgumentException or FormatException)
         {
-            // Without the string: it may hold a password.
-            throw new StoreUnusableException($"The connection string cannot be understood: {error.Message}", error);
+            throw new StoreUnusableException($"The connection string cannot be understood: {Opening.Reason(error)}");
         }
     }
 }

@@ -16,6 +16,10 @@ internal static class Opening
     // MongoDB 5.0: the first that keeps a partial index beside another one with the same keys.
     private const int LeastWireVersion = 13;
 
+    private static readonly TimeSpan ShortLook = TimeSpan.FromSeconds(1);
+
+    public const int Unauthorized = 13;
+
     public static MongoClient Client(MongoOptions options)
     {
         try
@@ -31,24 +35,37 @@ internal static class Opening
         }
         catch (Exception error) when (error is MongoConfigurationException or ArgumentException or FormatException)
         {
-            throw new StoreUnusableException($"{MongoOptions.Section}:Url cannot be understood: {error.Message}", error);
+            throw new StoreUnusableException($"{MongoOptions.Section}:Url cannot be understood: {Reason(error)}");
         }
     }
 
+    /// <summary>What the driver says is wrong with a connection string, unless it repeats the string: what it leaves of a password that was not encoded is too much.</summary>
+    public static string Reason(Exception error) => error.Message.Contains("://", StringComparison.Ordinal) || error.Message.Contains("Host '", StringComparison.Ordinal)
+        ? "its form is mongodb://USER:PASSWORD@HOST:PORT,…/?OPTIONS, and in the user and password : / ? # [ ] @ % must be percent-encoded." : error.Message;
+
+    public static string NoRights(MongoOptions options) =>
+        $"The user in {MongoOptions.Section}:Url may not do what Linli needs: give it the role readWrite on the database {options.Database}.";
+
     public static async Task Check(IMongoClient client, MongoOptions options)
     {
-        if (Unfit(await Hello(client, TimeSpan.FromSeconds(options.StartSeconds))) is { } why) throw new StoreUnusableException(why);
+        if (Unfit(await Hello(client, options)) is { } why) throw new StoreUnusableException(why);
     }
 
     /// <summary>Why a server that says this of itself cannot be used, and what to do; null when it can.</summary>
-    public static string? Unfit(BsonDocument hello)
+    /// <param name="hello">What it says.</param>
+    /// <param name="set">The replica set that the URL names, if it does.</param>
+    public static string? Unfit(BsonDocument hello, string? set = null)
     {
+        if (hello.GetValue("isreplicaset", false).ToBoolean())
+            return $"The server in {MongoOptions.Section}:Url is to be a member of a replica set that nobody has made yet: run rs.initiate() once in mongosh.";
         if (!hello.Contains("setName") && hello.GetValue("msg", "") != "isdbgrid")
         {
             return $"The server in {MongoOptions.Section}:Url is a standalone one; Linli commits in transactions, which need a replica set (one member is enough). "
                 + "Start it with --replSet rs0, run rs.initiate() once in mongosh, and add ?replicaSet=rs0 to the URL.";
         }
 
+        if (set is not null && hello.GetValue("setName", set) is { } name && name != set)
+            return $"The server in {MongoOptions.Section}:Url belongs to the replica set {name}, and the URL says replicaSet={set}.";
         return hello["maxWireVersion"].ToInt32() < LeastWireVersion ? $"The server in {MongoOptions.Section}:Url is older than MongoDB 5.0. Upgrade it." : null;
     }
 
@@ -61,8 +78,9 @@ internal static class Opening
         foreach (var shelf in shelves) await Indexes.Fit(shelf, isNew: !there.Contains(shelf.Type.Name), logger);
     }
 
-    private static async Task<BsonDocument> Hello(IMongoClient client, TimeSpan patience)
+    private static async Task<BsonDocument> Hello(IMongoClient client, MongoOptions options)
     {
+        var patience = TimeSpan.FromSeconds(options.StartSeconds);
         using var enough = new CancellationTokenSource(patience);
         while (true)
         {
@@ -80,9 +98,34 @@ internal static class Opening
             }
             catch (Exception error) when (Away.IsAway(error) || error is OperationCanceledException)
             {
-                throw new StoreUnusableException($"No primary of the servers in {MongoOptions.Section}:Url answered within {patience.TotalSeconds:0} seconds. Check that they run, that their replica set is initiated and that its name is the URL's.", error);
+                throw new StoreUnusableException(await Explanation(options)
+                    ?? $"No primary of the servers in {MongoOptions.Section}:Url answered within {patience.TotalSeconds:0} seconds. Check that they run, that their replica set is initiated and that its name is the URL's.", error);
             }
         }
+    }
+
+    // The driver looks past a server that is not of the URL's set. Asked directly it says what it is.
+    private static async Task<string?> Explanation(MongoOptions options)
+    {
+        var url = new MongoUrl(options.Url);
+        if (url.Scheme != MongoDB.Driver.Core.Configuration.ConnectionStringScheme.MongoDB) return null;
+        foreach (var server in url.Servers)
+        {
+            var alone = MongoClientSettings.FromUrl(url);
+            (alone.ReplicaSetName, alone.Servers, alone.DirectConnection) = (null, [server], true);
+            alone.ServerSelectionTimeout = alone.ConnectTimeout = ShortLook;
+            try
+            {
+                using var client = new MongoClient(alone);
+                if (Unfit(await client.GetDatabase("admin").RunCommandAsync<BsonDocument>(new BsonDocument("hello", 1)), url.ReplicaSetName) is { } why) return why;
+            }
+            catch (Exception error) when (error is MongoException or TimeoutException)
+            {
+                // Nothing can be said of this one.
+            }
+        }
+
+        return null;
     }
 
     public static async Task CheckLayout(IMongoDatabase database, int newestData)

@@ -6,21 +6,29 @@ using MongoDB.Driver;
 
 namespace Linli.Api.Storage.Mongo;
 
-/// <summary>An index of a collection. Its name ends in a mark of its definition: a changed declaration is another index, and nodes of the version before go on with theirs.</summary>
+/// <summary>
+/// An index of a collection. Its name ends in a mark of its definition: a changed declaration is another index, and nodes of the version before go on with
+/// theirs. A declaration that was only renamed goes on with the index that is there: the server keeps no second one like it.
+/// </summary>
 internal sealed class ShelfIndex
 {
     private const char MarkSign = '.';
+    private readonly string _name;
+    private readonly string _mark;
 
     private ShelfIndex(Index? declared, string name, BsonDocument keys, BsonDocument only)
     {
         (Declared, Keys, Only) = (declared, keys, only);
+        _name = name;
         var definition = $"{keys.ToJson()} {only.ToJson()} {declared?.IsUnique}";
-        Name = $"{name}{MarkSign}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(definition)).AsSpan(0, 4))}";
+        _mark = $"{MarkSign}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(definition)).AsSpan(0, 4))}";
+        Name = $"{name}{_mark}";
     }
 
     public Index? Declared { get; }
 
-    public string Name { get; }
+    /// <summary>By which the server knows it.</summary>
+    public string Name { get; private set; }
 
     public BsonDocument Keys { get; }
 
@@ -48,8 +56,21 @@ internal sealed class ShelfIndex
 
     public static string Field(IndexField field) => field.Name == "id" ? "_id" : field.Name;
 
-    /// <summary>The declared name in an index's name of the server.</summary>
-    public static string Declaration(string name) => name == "_id_" ? "id" : name.LastIndexOf(MarkSign) is > 0 and var mark ? name[..mark] : name;
+    /// <summary>The declared name of the index that the server knows by this one.</summary>
+    public static string Declaration(Shelf shelf, string name) => name == "_id_" ? "id" : shelf.Indexes.FirstOrDefault(index => index.Name == name)?._name ?? name;
+
+    /// <summary>Goes on with an index of the same definition under another name, if there is one.</summary>
+    public void Adopt(IEnumerable<string> names)
+    {
+        if (names.FirstOrDefault(name => name.EndsWith(_mark, StringComparison.Ordinal)) is { } twin) Name = twin;
+    }
+
+    /// <summary>Whether the server has it as it is declared. Names alone do not tell: somebody may have made it anew by hand, or hidden it.</summary>
+    public bool IsAsDeclared(BsonDocument there) =>
+        there["key"].AsBsonDocument.Select(key => (key.Name, key.Value.ToInt32())).SequenceEqual(Keys.Select(key => (key.Name, key.Value.ToInt32())))
+        && there.GetValue("unique", false).ToBoolean() == Declared is { IsUnique: true }
+        && !there.GetValue("hidden", false).ToBoolean()
+        && there.GetValue("partialFilterExpression", new BsonDocument()).AsBsonDocument.Names.Order(StringComparer.Ordinal).SequenceEqual(Only.Names.Order(StringComparer.Ordinal));
 
     // A missing value exempts, and so does a list without any: an empty one would be a key like others.
     private static BsonDocument Exempting(IndexField field) => field.IsList ? new BsonDocument("$gte", "") : new BsonDocument("$exists", true);

@@ -28,7 +28,7 @@ internal static class WholeShelf
         }
         catch (MongoBulkWriteException<BsonDocument> refusal) when (refusal.WriteErrors is [{ Category: ServerErrorCategory.DuplicateKey } taken, ..])
         {
-            throw new DuplicateException(shelf.Type.Name, documents[taken.Index].Id, Step.TakenIndex(taken.Message));
+            throw new DuplicateException(shelf.Type.Name, documents[taken.Index].Id, Step.TakenIndex(shelf, taken.Message));
         }
     }
 

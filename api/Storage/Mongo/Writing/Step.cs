@@ -44,7 +44,7 @@ internal sealed partial class Step(IReadOnlyList<Write> writes)
         catch (MongoBulkWriteException<BsonDocument> refusal) when (refusal.WriteErrors is [{ Category: ServerErrorCategory.DuplicateKey } taken, ..])
         {
             // The message names the taken value too, which may be about a person: it goes no further.
-            throw new DuplicateException(_shelf.Type.Name, writes[taken.Index].Change.Id, TakenIndex(taken.Message));
+            throw new DuplicateException(_shelf.Type.Name, writes[taken.Index].Change.Id, TakenIndex(_shelf, taken.Message));
         }
     }
 
@@ -63,8 +63,8 @@ internal sealed partial class Step(IReadOnlyList<Write> writes)
     }
 
     /// <summary>The declared index that the server's message names: the driver keeps its words only.</summary>
-    public static string TakenIndex(string message) =>
-        IndexName().Match(message) is { Success: true } match ? ShelfIndex.Declaration(match.Groups[1].Value) : "unknown";
+    public static string TakenIndex(Shelf shelf, string message) =>
+        IndexName().Match(message) is { Success: true } match ? ShelfIndex.Declaration(shelf, match.Groups[1].Value) : "unknown";
 
     [GeneratedRegex(@" index: (\S+) dup key")]
     private static partial Regex IndexName();

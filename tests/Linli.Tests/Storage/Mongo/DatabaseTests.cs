@@ -47,6 +47,61 @@ public sealed class DatabaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_declaration_that_was_only_renamed_goes_on_with_its_index_and_refusals_name_the_declaration()
+    {
+        await using (await _database.Open()) { }
+        var leaflets = _database.Collection("leaflet");
+        var slug = (await Indexes()).Single(index => index["name"].AsString.StartsWith("by-slug.", StringComparison.Ordinal));
+        var former = $"by-former.{slug["name"].AsString.Split('.')[1]}";
+        await leaflets.Indexes.DropOneAsync(slug["name"].AsString, Cancel);
+        await leaflets.Indexes.CreateOneAsync(new CreateIndexModel<BsonDocument>(slug["key"].AsBsonDocument, new CreateIndexOptions<BsonDocument> { Name = former, Unique = true, PartialFilterExpression = slug["partialFilterExpression"].AsBsonDocument }), null, Cancel);
+
+        await using var store = await _database.Open();
+
+        Assert.Equal([former], (await Indexes()).Select(index => index["name"].AsString).Where(name => name.StartsWith("by-slug.", StringComparison.Ordinal) || name == former));
+        await store.Commit(new Changes().Add(new Leaflet { Id = "a", CommunityId = "c1", Slug = "s" }), Cancel);
+        Assert.Equal("by-slug", (await Assert.ThrowsAsync<DuplicateException>(() => store.Commit(new Changes().Add(new Leaflet { Id = "b", CommunityId = "c1", Slug = "s" }), Cancel))).Index);
+        Assert.Equal("a", Assert.Single((await store.List(Query.On(Leaflet.BySlug, "c1", "s"), Cancel)).Items).Id);
+
+        async Task<List<BsonDocument>> Indexes() => await (await leaflets.Indexes.ListAsync(Cancel)).ToListAsync(Cancel);
+    }
+
+    [Fact]
+    public async Task An_index_that_somebody_made_otherwise_by_hand_is_told_at_the_start()
+    {
+        await using (await _database.Open()) { }
+        var leaflets = _database.Collection("leaflet");
+        var name = (await (await leaflets.Indexes.ListAsync(Cancel)).ToListAsync(Cancel)).Select(index => index["name"].AsString).Single(name => name.StartsWith("by-tag.", StringComparison.Ordinal));
+        await leaflets.Indexes.DropOneAsync(name, Cancel);
+        await leaflets.Indexes.CreateOneAsync(new CreateIndexModel<BsonDocument>(new BsonDocument("rank", 1), new CreateIndexOptions { Name = name }), null, Cancel);
+
+        var log = new Notes();
+        await using (await _database.Open(log: log)) { }
+
+        Assert.Contains(log.Lines, line => line.Contains(name, StringComparison.Ordinal) && line.Contains("not as it is declared", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_url_that_names_another_set_is_told_which_one_it_is()
+    {
+        var set = new MongoUrl(TemporaryDatabase.Url).ReplicaSetName ?? "rs0";
+        var url = TemporaryDatabase.Url!.Replace($"replicaSet={set}", "replicaSet=elsewhere", StringComparison.Ordinal);
+        var refusal = await Assert.ThrowsAsync<StoreUnusableException>(() => MongoDocumentStore.Open(new MongoOptions { Url = url, StartSeconds = 1, PatienceSeconds = 1 }, [], null!, TimeProvider.System, null!));
+        Assert.Contains($"belongs to the replica set {set}", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mongodb://linli:p@ss:w/rd@host/?x")]
+    [InlineData("mongodb://linli:p%zzword@host")]
+    [InlineData("mongodb://linli:p@ss:word@host:99999999/")]
+    public void A_url_that_cannot_be_understood_is_not_repeated(string url)
+    {
+        var refusal = Assert.Throws<StoreUnusableException>(() => Opening.Client(new MongoOptions { Url = url }));
+        Assert.Contains("percent-encoded", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("ss:w", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_unique_index_over_equal_values_stops_the_start_without_telling_the_values()
     {
         await using (await _database.Open()) { }
@@ -76,6 +131,7 @@ public sealed class DatabaseTests : IAsyncLifetime
     public void A_standalone_server_and_an_old_one_are_refused_with_what_to_do()
     {
         Assert.Contains("--replSet rs0", Opening.Unfit(BsonDocument.Parse("{isWritablePrimary:true,maxWireVersion:25}")), StringComparison.Ordinal);
+        Assert.Contains("rs.initiate()", Opening.Unfit(BsonDocument.Parse("{isWritablePrimary:false,isreplicaset:true,maxWireVersion:25}")), StringComparison.Ordinal);
         Assert.Contains("Upgrade", Opening.Unfit(BsonDocument.Parse("{setName:'rs0',maxWireVersion:9}")), StringComparison.Ordinal);
         Assert.Null(Opening.Unfit(BsonDocument.Parse("{setName:'rs0',maxWireVersion:25}")));
         Assert.Null(Opening.Unfit(BsonDocument.Parse("{msg:'isdbgrid',maxWireVersion:25}")));

@@ -12,5 +12,5 @@ public sealed class MongoContract : DocumentStoreContract
         await _database.DisposeAsync();
     }
 
-    protected override async Task<IDocumentStore> Open(int newestData = int.MaxValue) => await _database.Open(Clock, newestData);
+    protected override async Task<IDocumentStore> Open(int newestData = int.MaxValue) => await _database.Open(Clock, newestData: newestData);
 }

@@ -1,6 +1,7 @@
 using Linli.Api.Events;
 using Linli.Api.Storage;
 using Linli.Api.Storage.Mongo;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using MongoDB.Bson;
 using MongoDB.Driver;
@@ -33,9 +34,9 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
 
     private static MongoClient Client { get; } = new(Url ?? "mongodb://127.0.0.1");
 
-    public Task<MongoDocumentStore> Open(TimeProvider? clock = null, int newestData = int.MaxValue) => MongoDocumentStore.Open(
+    public Task<MongoDocumentStore> Open(TimeProvider? clock = null, ILogger<MongoDocumentStore>? log = null, int newestData = int.MaxValue) => MongoDocumentStore.Open(
         Options, DocumentType.In(typeof(Leaflet).Assembly),
-        new EventTypes(typeof(Document).Assembly, typeof(Leaflet).Assembly), clock ?? TimeProvider.System, NullLogger<MongoDocumentStore>.Instance, newestData);
+        new EventTypes(typeof(Document).Assembly, typeof(Leaflet).Assembly), clock ?? TimeProvider.System, log ?? NullLogger<MongoDocumentStore>.Instance, newestData);
 
     public IMongoCollection<BsonDocument> Collection(string name) => AtRest.GetCollection<BsonDocument>(name);
 

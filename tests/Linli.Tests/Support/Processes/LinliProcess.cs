@@ -7,7 +7,7 @@ namespace Linli.Tests.Support.Processes;
 public sealed class LinliProcess : IAsyncDisposable
 {
     private const string ReadyLine = "Linli is ready at ";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lines = new();
     private readonly TaskCompletionSource<Uri> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
