@@ -103,7 +103,8 @@ export interface paths {
         /** Staff: removes a comment with a reason that its author is told. */
         put: operations["removeComment"];
         post?: never;
-        delete?: never;
+        /** Committee: brings back a comment that the staff removed. */
+        delete: operations["restoreComment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -257,6 +258,23 @@ export interface paths {
         put?: never;
         /** Sends a photo (the image itself as the body: JPEG, PNG or WebP, at most 10 MB); safe to repeat with the same id. */
         post: operations["sendPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Committee: the posts and comments that the staff removed, with text, who, when and why, the latest removal first. */
+        get: operations["listRemoved"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -954,7 +972,8 @@ export interface paths {
         /** Staff: removes a post with a reason that its author is told. */
         put: operations["removePost"];
         post?: never;
-        delete?: never;
+        /** Committee: brings back a post that the staff removed. */
+        delete: operations["restorePost"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1148,20 +1167,20 @@ export interface components {
          * @description What is worth being answered for.
          * @enum {string}
          */
-        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued";
+        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored";
         AuditView: {
             act: components["schemas"]["AuditedAct"];
             /** @description Who did it. */
             actor: components["schemas"]["PersonView"];
             /** Format: date-time */
             at: string;
-            /** @description A role or counts. */
+            /** @description A role, counts, or the rules of a board as they are now. */
             detail: null | string;
             id: string;
             /** @description Why, in the actor's words. */
             reason: null | string;
             resident: null | components["schemas"]["PersonView"];
-            /** @description The memberships or compounds that it touched. */
+            /** @description What it touched: a membership, a compound, a board, a post, a comment. */
             subjectIds: string[];
         };
         AuditViewPage: {
@@ -1968,6 +1987,47 @@ export interface components {
         };
         /** @enum {string} */
         RemovedBy: "author" | "staff";
+        /** @description A post or a comment that the staff took away, with its text, as only the community's managers read it. */
+        RemovedView: {
+            /** @description Who wrote it. */
+            author: components["schemas"]["AuthorView"];
+            /** @description Its board. */
+            boardId: string;
+            /** @description Markdown, as written. */
+            body: string;
+            /** @description The same, safe to show. */
+            bodyHtml: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+            /** @description The post's or the comment's id, for bringing it back. */
+            id: string;
+            /** @description A post or a comment. */
+            kind: components["schemas"]["TakenKind"];
+            /** @description The post's photos, which its managers may still read. */
+            photoIds: string[];
+            /** @description The post, or the one that the comment stands under. */
+            postId: string;
+            /** @description Why, as its author was told. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it was taken away.
+             */
+            removedAt: string;
+            /** @description By whom. */
+            removedBy: components["schemas"]["PersonView"];
+            /** @description The post's title; a comment has none. */
+            title: null | string;
+        };
+        RemovedViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["RemovedView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
         RemovePostRequest: {
             reason: string;
         };
@@ -2118,6 +2178,8 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        /** @enum {string} */
+        TakenKind: "post" | "comment";
         /** @description A piece of plain text. The pieces put together are the text; showing each as text (never as HTML) is safe. */
         TextPart: {
             /** @description It is (part of) a word that was looked for. */
@@ -2603,6 +2665,37 @@ export interface operations {
             };
         };
     };
+    restoreComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReplies: {
         parameters: {
             query?: {
@@ -3033,6 +3126,53 @@ export interface operations {
             };
         };
     };
+    listRemoved: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchCommunity: {
         parameters: {
             query?: {
@@ -3095,7 +3235,7 @@ export interface operations {
     readAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -3776,7 +3916,7 @@ export interface operations {
     readDistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -5195,6 +5335,37 @@ export interface operations {
             };
         };
     };
+    restorePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readSeenCount: {
         parameters: {
             query?: never;
@@ -5425,7 +5596,7 @@ export interface operations {
     readSubdistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
