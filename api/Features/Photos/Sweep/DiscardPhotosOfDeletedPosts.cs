@@ -5,7 +5,7 @@ using Linli.Api.Storage;
 
 namespace Linli.Api.Features.Photos.Sweep;
 
-/// <summary>When authors take a post back, its photos go too, those of its earlier texts included. What the staff remove is kept for the record, unseen.</summary>
+/// <summary>When authors take a post back, its photos go too, those of its earlier texts included. What the staff remove is kept for the record, seen by managers only.</summary>
 public sealed class DiscardPhotosOfDeletedPosts(IDocumentStore store, TimeProvider clock) : ISubscriber
 {
     private const int MostAtOnce = 200;
