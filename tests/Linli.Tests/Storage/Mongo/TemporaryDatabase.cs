@@ -1,5 +1,6 @@
 using Linli.Api.Events;
 using Linli.Api.Storage;
+using Linli.Api.Storage.Evolving;
 using Linli.Api.Storage.Mongo;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -35,7 +36,7 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
     private static MongoClient Client { get; } = new(Url ?? "mongodb://127.0.0.1");
 
     public Task<MongoDocumentStore> Open(TimeProvider? clock = null, ILogger<MongoDocumentStore>? log = null, int newestData = int.MaxValue) => MongoDocumentStore.Open(
-        Options, DocumentType.In(typeof(Leaflet).Assembly),
+        Options, [.. DocumentType.In(typeof(Leaflet).Assembly), DocumentType.Of<DataVersion>()],
         new EventTypes(typeof(Document).Assembly, typeof(Leaflet).Assembly), clock ?? TimeProvider.System, log ?? NullLogger<MongoDocumentStore>.Instance, newestData);
 
     public IMongoCollection<BsonDocument> Collection(string name) => AtRest.GetCollection<BsonDocument>(name);
