@@ -9,8 +9,8 @@ namespace Linli.Api.Features.Communities.Register;
 public sealed class RegisterPlan(Compound compound, Vault vault)
 {
     private readonly List<DwellingChange> _list = [];
-    private Dictionary<(string, string, string), Dwelling> _dwellings = [];
-    private Dictionary<string, RegisterEntry> _entries = [];
+    private readonly Dictionary<(string, string, string), Dwelling> _dwellings = [];
+    private readonly Dictionary<string, RegisterEntry> _entries = [];
 
     public Changes Changes { get; } = new();
 
@@ -24,8 +24,8 @@ public sealed class RegisterPlan(Compound compound, Vault vault)
     public static async Task<RegisterPlan> Make(Compound compound, IReadOnlyList<RegisterLine> lines, bool removesMissing, Vault vault, IDocumentStore store, CancellationToken cancel)
     {
         var plan = new RegisterPlan(compound, vault);
-        plan._dwellings = (await store.ListAll(Query.On(Dwelling.InCompound, compound.Id), cancel)).ToDictionary(dwelling => (dwelling.Building, dwelling.Unit, dwelling.RoomKey));
-        plan._entries = (await store.ListAll(Query.On(RegisterEntry.OfCompound, compound.Id), cancel)).ToDictionary(entry => entry.Id);
+        foreach (var dwelling in await store.ListAll(Query.On(Dwelling.InCompound, compound.Id), cancel)) plan._dwellings[(dwelling.Building, dwelling.Unit, dwelling.RoomKey)] = dwelling;
+        foreach (var entry in await store.ListAll(Query.On(RegisterEntry.OfCompound, compound.Id), cancel)) plan._entries[entry.Id] = entry;
         foreach (var line in lines) plan.Take(line);
         foreach (var missing in plan._dwellings.Values) plan.Miss(missing, removesMissing && missing.JoinCount == 0);
         return plan;
@@ -40,12 +40,12 @@ public sealed class RegisterPlan(Compound compound, Vault vault)
                 Id = Document.NewId(), CommunityId = compound.CommunityId, CompoundId = compound.Id,
                 Building = line.Building, Unit = line.Unit, Room = line.Room, AreaInDm2 = line.AreaInDm2,
             };
-            Changes.Add(added).Add(Describe(new RegisterEntry { Id = added.Id, CommunityId = compound.CommunityId, CompoundId = compound.Id }, line));
+            Changes.Add(added).Add(Describe(EntryOf(added), line));
             _list.Add(DwellingChange.Of(RegisterChange.Added, added, []));
             return;
         }
 
-        var entry = _entries[dwelling.Id];
+        var entry = EntryOf(dwelling);
         var (changed, described) = (dwelling with { Room = line.Room, AreaInDm2 = line.AreaInDm2 }, Describe(entry, line));
         ImmutableArray<string> fields =
         [
@@ -64,8 +64,13 @@ public sealed class RegisterPlan(Compound compound, Vault vault)
     private void Miss(Dwelling dwelling, bool goes)
     {
         _list.Add(DwellingChange.Of(goes ? RegisterChange.Removed : RegisterChange.Kept, dwelling, []));
-        if (goes) Changes.Remove(dwelling).Remove(_entries[dwelling.Id]);
+        if (goes) Changes.Remove(dwelling).Remove(EntryOf(dwelling));
     }
+
+    // A dwelling of before and no entry of it any more: another import was committed between the two reads. The compound has changed with it,
+    // so this plan is refused at its commit and made again.
+    private RegisterEntry EntryOf(Dwelling dwelling) =>
+        _entries.GetValueOrDefault(dwelling.Id) ?? new RegisterEntry { Id = dwelling.Id, CommunityId = compound.CommunityId, CompoundId = compound.Id };
 
     // Sealing the same name twice gives two ciphers; an unchanged one stays, so that an unchanged line writes nothing.
     private RegisterEntry Describe(RegisterEntry entry, RegisterLine line)
