@@ -14,31 +14,22 @@ internal static class CommentChanges
         return changes;
     }
 
-    /// <summary>Commits a comment's removal with everything that hangs on it: counters, the post's official state, the post's own marker.</summary>
+    /// <summary>What a comment's removal brings with it: counters, the post's official state, the post's own marker.</summary>
     /// <param name="store">The store.</param>
-    /// <param name="seen">The comment.</param>
-    /// <param name="remove">What becomes of it.</param>
+    /// <param name="comment">As it stands.</param>
+    /// <param name="removed">What becomes of it.</param>
+    /// <param name="post">Replaced even when nothing is different: of two removals at once the second counts again, and after a move the right is asked for again.</param>
     /// <param name="cancel">Ends the wait.</param>
     /// <param name="toldId">The author, when the staff removed it.</param>
-    /// <param name="record">What else goes into the commit.</param>
-    public static Task<bool> Remove(
-        this IDocumentStore store, Comment seen, Func<Comment, Comment> remove, CancellationToken cancel, string? toldId = null, Action<Changes, Comment>? record = null) =>
-        store.Decide(async () =>
-        {
-            var comment = (await store.Find<Comment>(seen.Id, cancel))!;
-            if (comment.IsRemoved) return (null, false);
+    public static async Task<Changes> Removing(this IDocumentStore store, Comment comment, Comment removed, Post post, CancellationToken cancel, string? toldId = null)
+    {
+        var next = post with { IsListed = !post.IsRemoved || post.CommentCount > 1 };
+        if (post.Official?.CommentId == comment.Id) next = next.Answer(await store.LatestOfficialBut(comment, cancel));
 
-            var post = (await store.Find<Post>(comment.PostId, cancel))!;
-            // Replaced even when nothing is different: of two removals at once the second counts again.
-            var next = post with { IsListed = !post.IsRemoved || post.CommentCount > 1 };
-            if (post.Official?.CommentId == comment.Id) next = next.Answer(await store.LatestOfficialBut(comment, cancel));
-
-            var removed = remove(comment);
-            var changes = new Changes().Replace(next).Replace(removed).Increment<Post>(post.Id, counted => counted.CommentCount, -1);
-            if (comment.ParentId is not null) changes.Increment<Comment>(comment.ParentId, parent => parent.ReplyCount, -1);
-            record?.Invoke(changes, removed);
-            return (changes.Announce(new CommentRemoved(post.BoardId, post.Id, comment.Id, comment.ParentId, toldId) { CommunityId = post.CommunityId }), true);
-        }, cancel);
+        var changes = new Changes().Replace(next).Replace(removed).Increment<Post>(post.Id, counted => counted.CommentCount, -1);
+        if (comment.ParentId is not null) changes.Increment<Comment>(comment.ParentId, parent => parent.ReplyCount, -1);
+        return changes.Announce(new CommentRemoved(post.BoardId, post.Id, comment.Id, comment.ParentId, toldId) { CommunityId = post.CommunityId });
+    }
 
     /// <summary>What brings a comment back with everything that hangs on it; replaces the post, so that the official state and a removal at the same moment are decided again.</summary>
     public static async Task<Changes> Restoring(this IDocumentStore store, Comment comment, Post post, CancellationToken cancel)

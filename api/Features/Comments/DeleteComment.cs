@@ -13,9 +13,13 @@ public static class DeleteComment
 
     internal static async Task<Results<NoContent, ProblemHttpResult>> Handle(string commentId, Caller caller, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
     {
-        if (await store.FindVisibleComment(commentId, caller, cancel) is not { } seen) return Problems.NotFound("comment");
-        if (!seen.TryOwn(out _, out var refusal)) return refusal;
-        await store.Remove(seen.Comment, comment => comment.Delete(clock.GetUtcNow()), cancel);
-        return TypedResults.NoContent();
+        var problem = await store.Decide(async () =>
+        {
+            if (await store.FindVisibleComment(commentId, caller, cancel) is not { } seen) return (null, Problems.NotFound("comment"));
+            if (!seen.TryOwn(out _, out var refusal)) return (null, refusal);
+            if (seen.Comment.IsRemoved) return (null, null);
+            return (await store.Removing(seen.Comment, seen.Comment.Delete(clock.GetUtcNow()), seen.Under.Post, cancel), (ProblemHttpResult?)null);
+        }, cancel);
+        return problem is null ? TypedResults.NoContent() : problem;
     }
 }

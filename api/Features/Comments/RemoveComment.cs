@@ -19,11 +19,17 @@ public static class RemoveComment
     internal static async Task<Results<NoContent, ProblemHttpResult>> Handle(
         string commentId, Request request, Caller caller, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
     {
-        if (await store.FindVisibleComment(commentId, caller, cancel) is not { } seen) return Problems.NotFound("comment");
-        if (!seen.Under.On.TryKeep(out var keeper, out var refusal)) return refusal;
-        var (now, reason) = (clock.GetUtcNow(), request.Reason.Trim());
-        await store.Remove(seen.Comment, comment => comment.Remove(keeper, reason, now), cancel, toldId: seen.Comment.AuthorId,
-            record: (changes, removed) => changes.Keep(TakenAway.Of(removed)).Record(AuditedAct.CommentRemoved, removed, keeper, now, reason));
-        return TypedResults.NoContent();
+        var problem = await store.Decide(async () =>
+        {
+            if (await store.FindVisibleComment(commentId, caller, cancel) is not { } seen) return (null, Problems.NotFound("comment"));
+            if (!seen.Under.On.TryKeep(out var keeper, out var refusal)) return (null, refusal);
+            if (seen.Comment.IsRemoved) return (null, null);
+
+            var (now, reason) = (clock.GetUtcNow(), request.Reason.Trim());
+            var removed = seen.Comment.Remove(keeper, reason, now);
+            var changes = await store.Removing(seen.Comment, removed, seen.Under.Post, cancel, toldId: removed.AuthorId);
+            return (changes.Keep(TakenAway.Of(removed)).Record(AuditedAct.CommentRemoved, removed, keeper, now, reason), (ProblemHttpResult?)null);
+        }, cancel);
+        return problem is null ? TypedResults.NoContent() : problem;
     }
 }

@@ -119,6 +119,32 @@ public sealed class CommentsTests : NeighbourhoodTest
     }
 
     [Fact]
+    public async Task Who_keeps_one_board_removes_nothing_from_a_post_that_was_just_moved_away_from_it()
+    {
+        var anna = (await Here.People("anna"))[0];
+        var (doctor, secretary) = (await Here.Staff("doctor", Role.Doctor), await Here.Staff("secretary", Role.Secretary));
+        var post = await anna.Posts(Here.Board("doctor"), "题");
+        var comment = await anna.Comments(post, "答");
+        var store = new MeddledStore(Forum.Store, async () => (await secretary.Put($"/api/v1/posts/{post.Id()}/board", new { boardId = Here.Board("around") })).Ok());
+
+        var removed = await RemoveComment.Handle(comment.Id(), new RemoveComment.Request("跑题"), await store.CallerNow(doctor.Id, Cancel), store, Forum.Clock, Cancel);
+        Assert.Equal(403, Assert.IsType<ProblemHttpResult>(removed.Result).StatusCode);
+        Assert.Equal(["答"], (await anna.ListsComments(post)).Texts("body"));
+    }
+
+    [Fact]
+    public async Task Removed_many_times_at_once_it_counts_once()
+    {
+        var anna = (await Here.People("anna"))[0];
+        var secretary = await Here.Staff("secretary", Role.Secretary);
+        var post = await anna.Posts(Here.Board("around"), "题");
+        var (gone, stays) = (await anna.Comments(post, "走"), await anna.Comments(post, "留"));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => secretary.Put($"/api/v1/comments/{gone.Id()}/removal", new { reason = "不好" })));
+        Assert.Equal(1, (await anna.Reads(post)).Number("commentCount"));
+        Assert.Equal([stays.Id()], (await anna.ListsComments(post)).Select(comment => comment.Id()));
+    }
+
+    [Fact]
     public async Task What_cannot_be_a_comment_is_told_at_its_field()
     {
         var anna = (await Here.People("anna"))[0];
