@@ -20,7 +20,7 @@ public sealed partial class ErrorHandling(ILogger<ErrorHandling> log) : IExcepti
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.TooLarge(Limits.MostBodyBytes),
             BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Problems.UnsupportedMediaType(AcceptedTypes.Of(httpContext)),
-            BadHttpRequestException bad => UnboundParameter.Of(bad, endpoint) ?? Problems.Malformed(),
+            BadHttpRequestException bad => WrongType.Of(bad, endpoint) ?? Problems.Malformed(),
             ConflictException => Problems.Changed(),
             StoreUnavailableException => Problems.StoreAway(StoreBackSeconds),
             _ => Problems.Unexpected(),

@@ -7,20 +7,25 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Linli.Api.Http.Errors;
 
 /// <summary>
-/// A value of the path or the query that is not what its parameter takes: named, as a wrong field of a body is. The framework tells the parameter only
-/// in its message; another message is left to be called malformed.
+/// A value of the path, the query or the body that is not of the type that it should be: named, as a field that breaks its rule is. The framework tells
+/// a parameter only in its message, and the place in a body only in what the serializer said; what neither tells is left to be called malformed.
 /// </summary>
-internal static partial class UnboundParameter
+internal static partial class WrongType
 {
     public static ProblemHttpResult? Of(BadHttpRequestException error, Endpoint? endpoint)
     {
         if (Unbound().Match(error.Message) is { Success: true } unbound)
             return Invalid(unbound.Groups[1].Value, Sentence(TypeOf(unbound.Groups[1].Value, endpoint)));
-        return Missing().Match(error.Message) is { Success: true } missing ? Invalid(missing.Groups[1].Value, Rules.Required.ToString()) : null;
+        if (Missing().Match(error.Message) is { Success: true } missing) return Invalid(missing.Groups[1].Value, Rules.Required.ToString());
+        return FieldOf(error.InnerException as JsonException) is { } field ? Problems.Invalid(field, Rules.NotInForm) : null;
     }
 
     private static ProblemHttpResult Invalid(string parameter, string sentence) =>
         Problems.Invalid(new Dictionary<string, string[]> { [JsonNamingPolicy.CamelCase.ConvertName(parameter)] = [sentence] });
+
+    // Text that is no JSON at all has the reader's error within; where it broke off says nothing about a field.
+    private static string? FieldOf(JsonException? error) =>
+        error is { Path: { } path, InnerException: not JsonException } && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : null;
 
     private static Type? TypeOf(string parameter, Endpoint? endpoint)
     {
