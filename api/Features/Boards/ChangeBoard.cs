@@ -36,9 +36,10 @@ public static class ChangeBoard
         {
             if (request.Version is { } version && version != board.Version) return (null, null);
             var next = Apply(request, board);
-            return BoardDifference.Of(board, next).Length == 0 ? (null, board)
+            var difference = BoardDifference.Of(board, next);
+            return difference.Length == 0 ? (null, board)
                 : (new Changes().Replace(next).Announce(new BoardChanged(board.Id) { CommunityId = board.CommunityId })
-                    .Add(AuditEntry.In(board.CommunityId, caller.ResidentId, AuditedAct.BoardChanged, clock.GetUtcNow()).About(null, board.Id) with { Detail = BoardDifference.Of(board, next) }),
+                    .Add(AuditEntry.In(board.CommunityId, caller.ResidentId, AuditedAct.BoardChanged, clock.GetUtcNow()).About(null, board.Id) with { Detail = difference }),
                     next with { Version = board.Version + 1 });
         }, cancel);
         return changed is null ? Problems.Changed() : TypedResults.Ok(BoardView.Of(changed));

@@ -80,7 +80,7 @@ public static class Limits
 
     private static string? ResidentOf(HttpContext http) => http.User.FindFirstValue(ClaimTypes.NameIdentifier);
 
-    private static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
+    private static string AddressOf(HttpContext http) => ClientNetwork.Of(http.Connection.RemoteIpAddress);
 
     private static Task Refuse(OnRejectedContext rejected)
     {

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Linli.Api.Http.Bounds;
 using Linli.Api.Http.Errors;
 using Linli.Api.Secrets;
@@ -15,8 +14,8 @@ internal sealed class CodeBounds(IPAddress? address, string phoneHash, RateLimit
     [
         .. new[]
         {
-            Counter.Of(vault, $"address/{Network(address)}", TimeSpan.FromHours(1), limits.CodesPerHour, now),
-            Counter.Of(vault, $"address/{Network(address)}", TimeSpan.FromDays(1), limits.CodesPerDay, now),
+            Counter.Of(vault, $"address/{ClientNetwork.Of(address)}", TimeSpan.FromHours(1), limits.CodesPerHour, now),
+            Counter.Of(vault, $"address/{ClientNetwork.Of(address)}", TimeSpan.FromDays(1), limits.CodesPerDay, now),
             Counter.Of(vault, $"phone/{phoneHash}", TimeSpan.FromDays(1), limits.CodesPerPhone, now),
         }.Where(counter => counter.Most != int.MaxValue),
     ];
@@ -61,15 +60,6 @@ internal sealed class CodeBounds(IPAddress? address, string phoneHash, RateLimit
 
     private Task Add(int number, CancellationToken cancel) => _counters.Count == 0 ? Task.CompletedTask
         : store.Commit(_counters.Aggregate(new Changes(), (changes, counter) => changes.Increment<CodesAsked>(counter.Id, asked => asked.Count, number)), cancel);
-
-    // Who has an address of version 6 has all of its network.
-    private static string Network(IPAddress? address) => address switch
-    {
-        null => "",
-        { IsIPv4MappedToIPv6: true } => $"{address.MapToIPv4()}",
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, 8)),
-        _ => $"{address}",
-    };
 
     private sealed record Counter(string Id, DateTimeOffset EndsAt, int Most, bool IsOfPhone)
     {
