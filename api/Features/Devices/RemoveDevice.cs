@@ -1,5 +1,4 @@
 using Linli.Api.Features.Residents;
-using Linli.Api.Http.Errors;
 using Linli.Api.Push.Devices;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
