@@ -4,6 +4,8 @@ using Linli.Api.Blobs.S3;
 using Linli.Api.Features.Memberships.Joining;
 using Linli.Api.Features.Residents;
 using Linli.Api.Http.Bounds;
+using Linli.Api.Push;
+using Linli.Api.Push.Fcm;
 using Linli.Api.Realtime;
 using Linli.Api.Relay;
 using Linli.Api.Secrets;
@@ -28,6 +30,8 @@ public static class KnownSettings
         ["Live"] = Of<LiveOptions>(),
         ["Operators"] = Of<OperatorOptions>(),
         ["Proxies"] = Of<ProxyOptions>(),
+        ["Push"] = [.. Of<PushOptions>(), "Fcm"],
+        ["Push:Fcm"] = Of<FcmOptions>(),
         ["RateLimits"] = Of<RateLimits>(),
         ["Relay"] = Of<RelayOptions>(),
         ["Secrets"] = ["MasterKey"],

@@ -7,7 +7,7 @@ namespace Linli.Api.Relay;
 /// Clocks of nodes differ, so a node does not compare another one's instant with its own clock: it takes over when it has seen
 /// the same version for a whole lease on its own monotonic clock.
 /// </remarks>
-internal sealed class LeaseWatch(IDocumentStore store, RelayOptions options, TimeProvider clock)
+internal sealed class LeaseWatch(IDocumentStore store, RelayOptions options, TimeProvider clock, string name = RelayLease.TheOne)
 {
     private readonly string _node = $"{Environment.MachineName}/{Guid.NewGuid():N}";
     private long _seenVersion = -1;
@@ -17,16 +17,16 @@ internal sealed class LeaseWatch(IDocumentStore store, RelayOptions options, Tim
     /// <returns>Whether this node holds it now.</returns>
     public async Task<bool> Hold(CancellationToken cancel)
     {
-        var lease = await store.Find<RelayLease>(RelayLease.TheOne, cancel);
+        var lease = await store.Find<RelayLease>(name, cancel);
         var until = clock.GetUtcNow() + options.Lease;
-        if (lease is null) return await Commit(new Changes().Add(new RelayLease { Id = RelayLease.TheOne, Holder = _node, Until = until }), cancel);
+        if (lease is null) return await Commit(new Changes().Add(new RelayLease { Id = name, Holder = _node, Until = until }), cancel);
         return (lease.Holder == _node || IsAbandoned(lease)) && await Commit(new Changes().Replace(lease.For(_node, until)), cancel);
     }
 
     /// <summary>Lets another node take over at once.</summary>
     public async Task GiveUp(CancellationToken cancel)
     {
-        if (await store.Find<RelayLease>(RelayLease.TheOne, cancel) is { } lease && lease.Holder == _node)
+        if (await store.Find<RelayLease>(name, cancel) is { } lease && lease.Holder == _node)
             await Commit(new Changes().Replace(lease.For("", clock.GetUtcNow())), cancel);
     }
 

@@ -2,7 +2,7 @@ using Linli.Api.Storage;
 
 namespace Linli.Api.Relay;
 
-/// <summary>Which node runs the relay. There is one such document; its version is the lock.</summary>
+/// <summary>Which node runs the relay, or other work that one node does for all; its id names the work, its version is the lock.</summary>
 public sealed record RelayLease : Document
 {
     public const string TheOne = "relay";

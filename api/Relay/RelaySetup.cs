@@ -10,7 +10,7 @@ public static class RelaySetup
         var services = builder.Services;
         services.AddOptionsWithValidateOnStart<RelayOptions>().BindConfiguration("Relay").ValidateDataAnnotations();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<RelayOptions>>().Value);
-        services.AddSingleton<RelayMetrics>().AddSingleton<Pruning>();
+        services.AddSingleton<RelayMetrics>().AddSingleton<Pruning>().AddSingleton<OneNode>();
         services.AddHostedService<EventRelay>();
     }
 }

@@ -6,6 +6,10 @@ namespace Linli.Api.Push.Queue;
 /// <summary>One message on its way to one device: the queue while it waits, the receipt afterwards.</summary>
 public sealed record PushDelivery : Document
 {
+    /// <summary>What may be sent now, in the order in which it became due.</summary>
+    public static readonly Index<PushDelivery> Due = Index.On<PushDelivery>(d => d.Channel, d => d.Lane, d => d.DueAt).Where(d => d.IsWaiting);
+    /// <summary>What has waited longest.</summary>
+    public static readonly Index<PushDelivery> Waiting = Index.On<PushDelivery>(d => d.Channel, d => d.FirstDueAt).Where(d => d.IsWaiting);
     public static readonly Index<PushDelivery> OfDevice = Index.On<PushDelivery>(d => d.ResidentId, d => d.DeviceId, d => d.QueuedAt);
     /// <summary>How a message to many is faring: counted, never kept.</summary>
     public static readonly Index<PushDelivery> OfMessage = Index.On<PushDelivery>(d => d.MessageId, d => d.State);
@@ -25,6 +29,9 @@ public sealed record PushDelivery : Document
     public PushLane Lane { get; init; }
 
     public DateTimeOffset QueuedAt { get; init; }
+
+    /// <summary>When it could be sent first.</summary>
+    public DateTimeOffset FirstDueAt { get; init; }
 
     /// <summary>When it may be sent, or tried again.</summary>
     public DateTimeOffset DueAt { get; init; }
@@ -55,8 +62,10 @@ public sealed record PushDelivery : Document
     public static PushDelivery To(string deviceId, PushChannel channel, PushMessage message, PushLane lane, DateTimeOffset now) => new()
     {
         Id = IdOf(message.Id, message.ResidentId, deviceId), Message = message, MessageId = message.Id, ResidentId = message.ResidentId, DeviceId = deviceId,
-        Channel = channel, Lane = lane, QueuedAt = now, DueAt = message.NotBefore is { } later && later > now ? later : now,
+        Channel = channel, Lane = lane, QueuedAt = now, FirstDueAt = First(message, now), DueAt = First(message, now),
     };
+
+    private static DateTimeOffset First(PushMessage message, DateTimeOffset now) => message.NotBefore is { } later && later > now ? later : now;
 
     /// <param name="outcome">Of an attempt.</param>
     /// <param name="retryAt">When to try again, should it come to that.</param>

@@ -1,12 +1,19 @@
 using System.Text;
 using Linli.Api.Push.Devices;
+using Linli.Api.Push.Dispatch;
 using Linli.Api.Storage;
 
 namespace Linli.Api.Push.Queue;
 
 /// <summary>Where messages wait, in the store: what was enqueued with a commit is sent, whatever happens to the node.</summary>
-public sealed class PushQueue(IDocumentStore store, TimeProvider clock)
+public sealed class PushQueue
 {
+    private readonly IDocumentStore _store;
+    private readonly PushMetrics _metrics;
+    private readonly TimeProvider _clock;
+
+    internal PushQueue(IDocumentStore store, PushMetrics metrics, TimeProvider clock) => (_store, _metrics, _clock) = (store, metrics, clock);
+
     /// <summary>Adds to a commit one delivery for each of the resident's devices (and for mail and text when the routes say so).</summary>
     /// <remarks>A message that was enqueued before fails the commit with <see cref="DuplicateException"/>: whoever may see an event twice recognises it by that, or looks first.</remarks>
     /// <param name="changes">The commit that also keeps the cause, e.g. the inbox's entry.</param>
@@ -18,13 +25,14 @@ public sealed class PushQueue(IDocumentStore store, TimeProvider clock)
     public async Task<int> Enqueue(Changes changes, PushMessage message, PushRoutes routes, PushLane lane, CancellationToken cancel)
     {
         Check(message);
-        var now = clock.GetUtcNow();
+        var now = _clock.GetUtcNow();
         var added = 0;
         if (routes.HasFlag(PushRoutes.Devices))
         {
-            foreach (var device in await store.ListAll(Query.On(Device.OfResident, message.ResidentId), cancel))
+            foreach (var device in await _store.ListAll(Query.On(Device.OfResident, message.ResidentId), cancel))
             {
                 changes.Add(PushDelivery.To(device, message, lane, now));
+                _metrics.Queued(device.Channel);
                 added++;
             }
         }
@@ -36,7 +44,7 @@ public sealed class PushQueue(IDocumentStore store, TimeProvider clock)
     public async Task<PushFigures> FiguresOf(string messageId, CancellationToken cancel)
     {
         var counts = new Dictionary<PushState, long>();
-        foreach (var state in Enum.GetValues<PushState>()) counts[state] = await store.Count(Query.On(PushDelivery.OfMessage, messageId, state), cancel);
+        foreach (var state in Enum.GetValues<PushState>()) counts[state] = await _store.Count(Query.On(PushDelivery.OfMessage, messageId, state), cancel);
         return new PushFigures(counts);
     }
 
