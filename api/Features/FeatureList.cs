@@ -8,6 +8,7 @@ using Linli.Api.Features.Memberships.Joining;
 using Linli.Api.Features.Moderation;
 using Linli.Api.Features.Photos;
 using Linli.Api.Features.Posts;
+using Linli.Api.Features.Proposals;
 using Linli.Api.Features.Reactions;
 using Linli.Api.Features.Receipts;
 using Linli.Api.Features.Residents;
@@ -35,6 +36,7 @@ public static class FeatureList
         builder.AddPosts();
         builder.AddComments();
         builder.AddReceipts();
+        builder.AddProposals();
         builder.AddPhotos();
         builder.AddDevices();
         builder.AddSweeps();
@@ -57,6 +59,7 @@ public static class FeatureList
         api.MapModeration();
         api.MapReactions();
         api.MapReceipts();
+        api.MapProposals();
         api.MapSearch();
         api.MapPhotos();
         api.MapDevices();

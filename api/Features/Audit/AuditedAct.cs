@@ -39,4 +39,7 @@ public enum AuditedAct
     PostRestored,
     CommentRemoved,
     CommentRestored,
+
+    /// <summary>Thresholds and lengths of the council hall; the detail says what they are now.</summary>
+    HallRulesChanged,
 }

@@ -1,0 +1,55 @@
+using System.Diagnostics.CodeAnalysis;
+using Linli.Api.Features.Posts.Prose;
+using Linli.Api.Features.Proposals.Settings;
+using Linli.Api.Storage;
+
+namespace Linli.Api.Features.Proposals.Reading;
+
+/// <summary>A proposal in full: everything its list item has, and the rest.</summary>
+public sealed record ProposalView : ProposalSummary
+{
+    /// <summary>Markdown, as written.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>The same, safe to show.</summary>
+    public required string BodyHtml { get; init; }
+
+    /// <summary>The latest text that is more than a correction: support for an earlier one has to be confirmed.</summary>
+    public required int MaterialVersion { get; init; }
+
+    /// <summary>When the present text was written.</summary>
+    public required DateTimeOffset WrittenAt { get; init; }
+
+    /// <summary>The rules under which it was called.</summary>
+    public required HallRules Rules { get; init; }
+
+    /// <summary>Every stage that it entered, in order.</summary>
+    public required IReadOnlyList<StageStep> Course { get; init; }
+
+    /// <summary>When the committee decides at the latest; absent before it was seconded.</summary>
+    public DateTimeOffset? ReviewDueAt { get; init; }
+
+    /// <summary>That date has passed without a decision, then or until a late one.</summary>
+    public required bool IsReviewOverdue { get; init; }
+
+    /// <summary>Why it goes no further: lapsed, taken back, declined or merged.</summary>
+    public EndingView? Ended { get; init; }
+
+    [SetsRequiredMembers]
+    private ProposalView(Proposal proposal, SupportCounts support, Names names) : base(proposal, support, names)
+    {
+        (Body, BodyHtml) = (proposal.Body, SafeHtml.Of(proposal.Body));
+        (MaterialVersion, WrittenAt, Rules, Course) = (proposal.MaterialEdition, proposal.WrittenAt, proposal.Rules, proposal.Course);
+        (ReviewDueAt, IsReviewOverdue) = (proposal.ReviewDueAt, proposal.IsReviewOverdue);
+        Ended = EndingView.Of(proposal, support, names);
+    }
+
+    /// <summary>The proposal as it is stored and stands now.</summary>
+    internal static async Task<ProposalView> Now(string proposalId, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
+    {
+        var stored = await store.Find<Proposal>(proposalId, cancel) ?? throw new InvalidOperationException("A proposal is never removed.");
+        var proposal = stored.AsOf(clock.GetUtcNow());
+        var names = await Names.Load(store, proposal.People, cancel);
+        return new ProposalView(proposal, await SupportCounts.Of(proposal, store, cancel), names);
+    }
+}
