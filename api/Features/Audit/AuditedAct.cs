@@ -42,4 +42,17 @@ public enum AuditedAct
 
     /// <summary>Thresholds and lengths of the council hall; the detail says what they are now.</summary>
     HallRulesChanged,
+    ProposalAccepted,
+    ProposalDeclined,
+
+    /// <summary>Its dates were moved.</summary>
+    DiscussionScheduled,
+
+    /// <summary>The subjects are the proposal and the one that it should go on in.</summary>
+    MergerOffered,
+    MeetingCalled,
+
+    /// <summary>It was moved or called off, or its minutes were written.</summary>
+    MeetingChanged,
+    ArgumentRemoved,
 }

@@ -16,7 +16,10 @@ public sealed partial record Proposal
     {
         { Ending: { } ending } => ending.Stage,
         { SecondedAt: null } => now < SecondingEndsAt ? ProposalStage.Seconding : ProposalStage.Lapsed,
-        _ => ProposalStage.Review,
+        { Acceptance: null } => ProposalStage.Review,
+        { Acceptance: { } accepted } when now < accepted.OpensAt => ProposalStage.Accepted,
+        { Acceptance: { } accepted } when now < accepted.ClosesAt => ProposalStage.Discussion,
+        _ => ProposalStage.Discussed,
     };
 
     /// <summary>The same as it stands now, with every stage that the clock has brought since it was stored. Readers and writers begin here.</summary>
@@ -44,6 +47,8 @@ public sealed partial record Proposal
     private IEnumerable<DateTimeOffset?> Turns()
     {
         if (SecondedAt is null) yield return SecondingEndsAt;
-        else yield return ReviewDueAt;
+        if (Acceptance is null) yield return ReviewDueAt;
+        yield return Acceptance?.OpensAt;
+        yield return Acceptance?.ClosesAt;
     }
 }

@@ -16,9 +16,13 @@ public sealed partial record Proposal
     [JsonIgnore]
     public bool IsOpen => Stage is ProposalStage.Seconding or ProposalStage.Review or ProposalStage.Accepted or ProposalStage.Discussion or ProposalStage.Discussed;
 
+    /// <summary>Seconded, and neither ended nor done with.</summary>
+    [JsonIgnore]
+    public bool IsUnderWay => Ending is null && SecondedAt is not null && Stage is not (ProposalStage.Rejected or ProposalStage.Done);
+
     /// <summary>Everybody whose name its readers see.</summary>
     [JsonIgnore]
-    internal IEnumerable<string> People => [AuthorId, .. Ending is { } ending ? [ending.ById] : Array.Empty<string>()];
+    internal IEnumerable<string> People => new[] { AuthorId, Ending?.ById, Acceptance?.ById, MergerOffer?.ById }.OfType<string>();
 
     public static Proposal Propose(string id, ProposalText text, HallRules rules, Member author, DateTimeOffset now) => new Proposal
     {

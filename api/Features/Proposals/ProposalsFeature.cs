@@ -1,6 +1,10 @@
 using Linli.Api.Events;
+using Linli.Api.Features.Proposals.Answers;
+using Linli.Api.Features.Proposals.Arguments;
+using Linli.Api.Features.Proposals.Meetings;
 using Linli.Api.Features.Proposals.Proposing;
 using Linli.Api.Features.Proposals.Reading;
+using Linli.Api.Features.Proposals.Review;
 using Linli.Api.Features.Proposals.Seconding;
 using Linli.Api.Features.Proposals.Settings;
 using Linli.Api.Features.Proposals.Turning;
@@ -22,6 +26,7 @@ public static class ProposalsFeature
         Propose.Map(communities);
         ListProposals.Map(communities);
         FindSimilarProposals.Map(communities);
+        ListMeetings.MapInCommunity(communities);
         ReadHallRules.Map(communities);
         ChangeHallRules.Map(communities);
 
@@ -37,5 +42,23 @@ public static class ProposalsFeature
         TakeSupportBack.Map(proposals);
         ReadMySupport.Map(proposals);
         ListSupporters.Map(proposals);
+
+        AcceptProposal.Map(proposals);
+        DeclineProposal.Map(proposals);
+        OfferMerger.Map(proposals);
+        AgreeToMerger.Map(proposals);
+        ScheduleDiscussion.Map(proposals);
+
+        WriteArgument.Map(proposals);
+        ListArguments.Map(proposals);
+        CallMeeting.Map(proposals);
+        ListMeetings.MapOfProposal(proposals);
+        AnswerProposal.Map(proposals);
+        ListProposalAnswers.Map(proposals);
+
+        var arguments = api.MapGroup("/arguments").WithTags("Proposals");
+        LiftArgument.Map(arguments);
+        RemoveArgument.Map(arguments);
+        ChangeMeeting.Map(api.MapGroup("/meetings").WithTags("Proposals"));
     }
 }

@@ -21,4 +21,7 @@ public static partial class Problems
     public static ProblemHttpResult NotACorrection(int most) => Problem(409, "not-a-correction",
         ("这不只是勘误", "That is more than a correction"), ($"勘误最多改动 {most} 个字符，且不涉及数字、否定和情态词。请作为实质修改提交，由附议人重新确认。",
             $"A correction changes at most {most} characters and neither numbers nor negations. Send it as a change; those who seconded are asked to confirm."), ("most", most));
+
+    public static ProblemHttpResult NoMergerOffered() => Problem(409, "no-merger-offered",
+        ("没有待确认的合并", "No such merger is offered"), ("合并由居委会提出、提案人同意后生效，请重新读取提案。", "The committee offers a merger and the author agrees. Read the proposal again."));
 }

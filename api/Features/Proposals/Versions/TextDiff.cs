@@ -67,13 +67,13 @@ public static class TextDiff
         return hunks;
     }
 
-    /// <summary>Takes what stays the same into the changes around it where it is no longer than either.</summary>
+    /// <summary>Takes what stays the same into the changes around it where it is shorter than both.</summary>
     private static List<Hunk> Readable(List<Hunk> hunks)
     {
         var readable = new List<Hunk>();
         foreach (var hunk in hunks)
         {
-            if (readable is [.., var last] && last.Size > 0 && hunk.Size > 0 && hunk.Same.Length <= Math.Min(last.Size, hunk.Size) && !hunk.Same.Contains('\n', StringComparison.Ordinal))
+            if (readable is [.., var last] && last.Size > 0 && hunk.Size > 0 && hunk.Same.Length < Math.Min(last.Size, hunk.Size) && !hunk.Same.Contains('\n', StringComparison.Ordinal))
                 readable[^1] = last with { Removed = last.Removed + hunk.Same + hunk.Removed, Added = last.Added + hunk.Same + hunk.Added };
             else readable.Add(hunk);
         }

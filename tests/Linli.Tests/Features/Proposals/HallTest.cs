@@ -79,6 +79,28 @@ public abstract class HallTest : NeighbourhoodTest
         return await Reads(author, proposal);
     }
 
+    /// <summary>A proposal before the committee, and the three who seconded it, its author first.</summary>
+    protected async Task<(JsonElement Proposal, Person[] People)> UnderReview()
+    {
+        await Opens();
+        var people = await Neighbours("anna", "ben", "chen");
+        return (await Seconded(people[0], people[1], people[2]), people);
+    }
+
+    protected async Task<(JsonElement Proposal, Person[] People)> UnderDiscussion()
+    {
+        var (proposal, people) = await UnderReview();
+        return (await Accepts(proposal), people);
+    }
+
+    /// <summary>The committee opens the discussion now.</summary>
+    protected async Task<JsonElement> Accepts(JsonElement proposal) => (await Secretary.Put($"{PathOf(proposal)}/acceptance", new { version = 1 })).Ok();
+
+    protected static async Task<JsonElement> Argues(Person person, JsonElement proposal, string side, string body) => (await TryArgue(person, proposal, side, body)).Ok();
+
+    protected static Task<Answer> TryArgue(Person person, JsonElement proposal, string side, string body, Guid? id = null) =>
+        person.Post($"{PathOf(proposal)}/arguments", new { id = id ?? Guid.CreateVersion7(), side, body });
+
     protected static async Task<JsonElement> Reads(Person person, JsonElement proposal) => (await person.Get(PathOf(proposal))).Ok();
 
     protected async Task<string> StageOf(JsonElement proposal) => (await Reads(Secretary, proposal)).Text("stage");

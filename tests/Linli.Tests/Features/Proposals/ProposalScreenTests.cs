@@ -18,6 +18,11 @@ public sealed class ProposalScreenTests : HallTest
         [typeof(SupportChanged)] = [stage => stage.Ben.Put($"{stage.Path}/support", new { version = 1 }), stage => stage.Anna.Delete($"{stage.Path}/support")],
         [typeof(ProposalStageChanged)] = [stage => stage.EverybodySeconds()],
         [typeof(ProposalReviewOverdue)] = [stage => stage.TheCommitteeSleeps()],
+        [typeof(ArgumentWritten)] = [stage => stage.Discussing(path => stage.Anna.Post($"{path}/arguments", new { id = Guid.CreateVersion7(), side = "for", body = "方便" }))],
+        [typeof(ArgumentLifted)] = [stage => stage.Discussing(_ => stage.Lifts())],
+        [typeof(ArgumentRemoved)] = [stage => stage.Discussing(async _ => await stage.Anna.Delete($"/api/v1/arguments/{(await Argues(stage.Anna, stage.Proposal, "against", "吵")).Id()}"))],
+        [typeof(MeetingChanged)] = [stage => stage.Discussing(path => stage.Secretary.Post($"{path}/meetings", new { id = Guid.CreateVersion7(), kind = "hearing", startsAt = DateTimeOffset.UtcNow.AddDays(2), place = "居委会" }))],
+        [typeof(ProposalAnswered)] = [stage => stage.Secretary.Post($"{stage.Path}/answers", new { id = Guid.CreateVersion7(), body = "已收到" })],
         [typeof(HallRulesChanged)] = [stage => stage.Secretary.Patch(stage.Rules, new { ratingDays = 20 })],
     };
 
@@ -40,7 +45,12 @@ public sealed class ProposalScreenTests : HallTest
         var stage = new Stage(this, people, proposal);
         var (cursor, reader) = (await Forum.Log.Head(Cancel), people[1]);
         string[] topics = [$"proposal/{proposal.Id()}", $"community/{Here.Id}", $"resident/{reader.Id}"];
-        string[] panels = [ListPath, RulesPath, PathOf(proposal), $"{PathOf(proposal)}/support", $"{PathOf(proposal)}/supporters", $"{PathOf(proposal)}/versions"];
+        string[] panels =
+        [
+            ListPath, RulesPath, PathOf(proposal), $"{PathOf(proposal)}/support", $"{PathOf(proposal)}/supporters", $"{PathOf(proposal)}/versions",
+            $"{PathOf(proposal)}/arguments?side=for", $"{PathOf(proposal)}/arguments?side=against", $"{PathOf(proposal)}/arguments/mine", $"{PathOf(proposal)}/meetings", $"{PathOf(proposal)}/answers",
+            $"/api/v1/communities/{Here.Id}/meetings",
+        ];
         var shown = new Dictionary<string, string>();
         foreach (var panel in panels) shown[panel] = await Read(reader, panel);
 
@@ -76,6 +86,15 @@ public sealed class ProposalScreenTests : HallTest
             foreach (var person in People[1..]) (await Seconds(person, Proposal)).Ok();
             return await Anna.Get(Path);
         }
+
+        public async Task<Answer> Discussing(Func<string, Task<Answer>> act)
+        {
+            await EverybodySeconds();
+            await Test.Accepts(Proposal);
+            return await act(Path);
+        }
+
+        public async Task<Answer> Lifts() => await Ben.Put($"/api/v1/arguments/{(await Argues(Anna, Proposal, "for", "方便")).Id()}/vote");
 
         public async Task<Answer> TheCommitteeSleeps()
         {

@@ -18,7 +18,7 @@ public sealed class SecondingTests : HallTest
 
         (await Seconds(people[1], proposal)).Ok();
         Assert.Equal("seconding", await StageOf(proposal));
-        Forum.Clock.Advance(TimeSpan.FromHours(1));
+        Forum.Clock.Advance(TimeSpan.FromMinutes(20));
         (await Seconds(people[2], proposal)).Ok();
 
         var seconded = await Reads(people[0], proposal);
