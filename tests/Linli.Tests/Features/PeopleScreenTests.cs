@@ -7,6 +7,7 @@ using Linli.Api.Features.Moderation;
 using Linli.Api.Features.Receipts;
 using Linli.Api.Features.Residents;
 using Linli.Api.Features.SignIn;
+using Linli.Tests.Features.Covenant;
 using Linli.Tests.Features.Posts.Screens;
 using Linli.Tests.Features.Receipts;
 using Linli.Tests.Features.Unread;
@@ -53,7 +54,7 @@ public sealed class PeopleScreenTests : ReceiptsTest
     public void Every_event_that_is_declared_has_a_screen_or_a_reason_for_none()
     {
         var declared = typeof(ForumEvent).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(ForumEvent))).ToHashSet();
-        var acted = ScreenTests.ActedOut.Concat(UnreadScreenTests.ActedOut).Concat(Acts.Keys).ToHashSet();
+        var acted = ScreenTests.ActedOut.Concat(UnreadScreenTests.ActedOut).Concat(CovenantScreenTests.ActedOut).Concat(Acts.Keys).ToHashSet();
         Assert.Empty(declared.Except(acted).Except(WithoutScreen.Keys));
         Assert.Empty(acted.Intersect(WithoutScreen.Keys));
     }
