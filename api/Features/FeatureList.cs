@@ -4,6 +4,7 @@ using Linli.Api.Features.Comments;
 using Linli.Api.Features.Communities;
 using Linli.Api.Features.Covenant;
 using Linli.Api.Features.Covenant.Printing;
+using Linli.Api.Features.Devices;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Memberships.Joining;
 using Linli.Api.Features.Moderation;
@@ -38,6 +39,7 @@ public static class FeatureList
         builder.AddReceipts();
         builder.AddCovenant();
         builder.AddPhotos();
+        builder.AddDevices();
         builder.AddSweeps();
     }
 
@@ -65,5 +67,6 @@ public static class FeatureList
         api.MapCovenant();
         api.MapSearch();
         api.MapPhotos();
+        api.MapDevices();
     }
 }

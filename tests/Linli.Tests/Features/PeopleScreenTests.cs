@@ -7,10 +7,8 @@ using Linli.Api.Features.Moderation;
 using Linli.Api.Features.Receipts;
 using Linli.Api.Features.Residents;
 using Linli.Api.Features.SignIn;
-using Linli.Tests.Features.Covenant;
-using Linli.Tests.Features.Posts.Screens;
+using Linli.Api.Push.Devices;
 using Linli.Tests.Features.Receipts;
-using Linli.Tests.Features.Unread;
 using Linli.Tests.Support;
 
 namespace Linli.Tests.Features;
@@ -38,6 +36,7 @@ public sealed class PeopleScreenTests : ReceiptsTest
             stage => stage.Town.Secretary.Post($"/api/v1/communities/{stage.Town.CommunityId}/compounds", new { id = Guid.CreateVersion7(), name = "桂花苑西区" }),
         ],
         [typeof(RemovalsChanged)] = [stage => stage.Clerk.Put($"{stage.Post}/removal", new { reason = "广告" }), stage => stage.TakesAwayAndBringsBack()],
+        [typeof(DeviceChanged)] = [stage => stage.Anna.Put(stage.Device, new { app = "android", token = "another" }), stage => stage.Anna.Delete(stage.Device)],
         [typeof(SessionEnded)] = [stage => stage.Anna.Delete($"/api/v1/me/sessions/{stage.OtherSession}")],
     };
 
@@ -54,7 +53,8 @@ public sealed class PeopleScreenTests : ReceiptsTest
     public void Every_event_that_is_declared_has_a_screen_or_a_reason_for_none()
     {
         var declared = typeof(ForumEvent).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(ForumEvent))).ToHashSet();
-        var acted = ScreenTests.ActedOut.Concat(UnreadScreenTests.ActedOut).Concat(CovenantScreenTests.ActedOut).Concat(Acts.Keys).ToHashSet();
+        // The screens of a feature name their events in a property of this name.
+        var acted = typeof(PeopleScreenTests).Assembly.GetTypes().SelectMany(tests => (IEnumerable<Type>?)tests.GetProperty("ActedOut")?.GetValue(null) ?? []).Concat(Acts.Keys).ToHashSet();
         Assert.Empty(declared.Except(acted).Except(WithoutScreen.Keys));
         Assert.Empty(acted.Intersect(WithoutScreen.Keys));
     }
@@ -82,7 +82,7 @@ public sealed class PeopleScreenTests : ReceiptsTest
         });
     }
 
-    private sealed record Stage(Town Town, Person Anna, string Home, string Waiting, string Office, string Notice, string OtherSession, string Post)
+    private sealed record Stage(Town Town, Person Anna, string Home, string Waiting, string Office, string Notice, string OtherSession, string Post, string Device)
     {
         public Person Clerk => Town.Clerk;
 
@@ -105,8 +105,10 @@ public sealed class PeopleScreenTests : ReceiptsTest
             await test.Forum.SignIn("anna", anna.Phone);
             var other = (await anna.Lists("/api/v1/me/sessions")).Single(session => !session.Flag("isThis"));
             var post = await anna.Posts(await test.Board("neighbours"), "大家好");
+            var device = $"/api/v1/me/devices/{Guid.NewGuid():N}";
+            (await anna.Put(device, new { app = "android", token = "a token" })).Ok();
             return new Stage(test.Town, anna, $"/api/v1/memberships/{home}", $"/api/v1/memberships/{waiting.Id()}", $"/api/v1/memberships/{office.Text("membershipId")}",
-                $"/api/v1/posts/{notice.Id()}", other.Id(), $"/api/v1/posts/{post.Id()}");
+                $"/api/v1/posts/{notice.Id()}", other.Id(), $"/api/v1/posts/{post.Id()}", device);
         }
     }
 
@@ -120,6 +122,7 @@ public sealed class PeopleScreenTests : ReceiptsTest
             ["/api/v1/me"] = [typeof(ProfileEdited)],
             ["/api/v1/me/memberships"] = [typeof(MembershipAsked), typeof(MembershipApproved), typeof(MembershipRejected), typeof(MembershipEnded), typeof(RoleGranted), typeof(RoleRevoked), typeof(CompoundChanged)],
             ["/api/v1/me/sessions"] = [typeof(SessionEnded)],
+            ["/api/v1/me/devices"] = [typeof(DeviceChanged)],
             [$"{stage.Notice}/seen"] = [typeof(NoticeSeen), typeof(MembershipEnded), typeof(MembershipApproved), typeof(CompoundChanged)],
             [$"/api/v1/communities/{stage.Town.CommunityId}/compounds"] = [typeof(CompoundChanged), typeof(MembershipEnded)],
         });

@@ -15,7 +15,7 @@ public sealed class AdoptingTests : CovenantTest
         Assert.Equal(("adopted", "旧规。"), (next.Text("stage"), (await Rules(anna))[0]));
         Assert.Equal(next.Id(), (await anna.Get(Path)).Ok().Text("next.id"));
 
-        Forum.Clock.Advance(TimeSpan.FromDays(7));
+        await Forum.Later(TimeSpan.FromDays(7), secretary, anna);
         Assert.Equal(["新规。"], await Rules(anna));
         Assert.Equal(["inForce", "superseded"], (await anna.Lists($"{Path}/versions")).Texts("stage"));
         Assert.True((await anna.Get(Path)).Ok().IsNull("next"));
@@ -64,7 +64,7 @@ public sealed class AdoptingTests : CovenantTest
         var news = Forum.Services.GetRequiredService<TellOfForce>();
         await news.Sweep(Cancel);
         Assert.DoesNotContain(await Forum.EventsOf($"community/{Here.Id}"), logged => logged.Type == "covenant-came-into-force");
-        Forum.Clock.Advance(TimeSpan.FromDays(1.1));
+        await Forum.Later(TimeSpan.FromDays(1.1), secretary);
         await news.Sweep(Cancel);
         await news.Sweep(Cancel);
         Assert.Single(await Forum.EventsOf($"community/{Here.Id}"), logged => logged.Type == "covenant-came-into-force");

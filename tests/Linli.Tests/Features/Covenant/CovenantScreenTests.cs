@@ -76,7 +76,7 @@ public sealed class CovenantScreenTests : CovenantTest
         public async Task ComesIntoForce()
         {
             (await Test.Adopt(Secretary, Draft, TimeSpan.FromDays(1))).Ok();
-            Test.Forum.Clock.Advance(TimeSpan.FromDays(2));
+            await Test.Forum.Later(TimeSpan.FromDays(2), Anna);
             await Test.Forum.Services.GetRequiredService<TellOfForce>().Sweep(TestContext.Current.CancellationToken);
         }
     }
