@@ -2,6 +2,8 @@ using Linli.Api.Features.Audit;
 using Linli.Api.Features.Boards;
 using Linli.Api.Features.Comments;
 using Linli.Api.Features.Communities;
+using Linli.Api.Features.Covenant;
+using Linli.Api.Features.Covenant.Printing;
 using Linli.Api.Features.Devices;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Memberships.Joining;
@@ -35,13 +37,18 @@ public static class FeatureList
         builder.AddPosts();
         builder.AddComments();
         builder.AddReceipts();
+        builder.AddCovenant();
         builder.AddPhotos();
         builder.AddDevices();
         builder.AddSweeps();
     }
 
     /// <summary>Pages for people who follow a link, outside the API.</summary>
-    public static void MapPages(this IEndpointRouteBuilder app) => JoinPage.Map(app);
+    public static void MapPages(this IEndpointRouteBuilder app)
+    {
+        JoinPage.Map(app);
+        CovenantPage.Map(app);
+    }
 
     public static void MapFeatures(this IEndpointRouteBuilder api)
     {
@@ -57,6 +64,7 @@ public static class FeatureList
         api.MapModeration();
         api.MapReactions();
         api.MapReceipts();
+        api.MapCovenant();
         api.MapSearch();
         api.MapPhotos();
         api.MapDevices();
