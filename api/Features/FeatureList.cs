@@ -2,6 +2,8 @@ using Linli.Api.Features.Audit;
 using Linli.Api.Features.Boards;
 using Linli.Api.Features.Comments;
 using Linli.Api.Features.Communities;
+using Linli.Api.Features.Covenant;
+using Linli.Api.Features.Covenant.Printing;
 using Linli.Api.Features.Devices;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Memberships.Joining;
@@ -37,13 +39,18 @@ public static class FeatureList
         builder.AddComments();
         builder.AddReceipts();
         builder.AddProposals();
+        builder.AddCovenant();
         builder.AddPhotos();
         builder.AddDevices();
         builder.AddSweeps();
     }
 
     /// <summary>Pages for people who follow a link, outside the API.</summary>
-    public static void MapPages(this IEndpointRouteBuilder app) => JoinPage.Map(app);
+    public static void MapPages(this IEndpointRouteBuilder app)
+    {
+        JoinPage.Map(app);
+        CovenantPage.Map(app);
+    }
 
     public static void MapFeatures(this IEndpointRouteBuilder api)
     {
@@ -60,6 +67,7 @@ public static class FeatureList
         api.MapReactions();
         api.MapReceipts();
         api.MapProposals();
+        api.MapCovenant();
         api.MapSearch();
         api.MapPhotos();
         api.MapDevices();

@@ -55,4 +55,16 @@ public enum AuditedAct
     /// <summary>It was moved or called off, or its minutes were written.</summary>
     MeetingChanged,
     ArgumentRemoved,
+
+    /// <summary>The subject is the version of the covenant; the detail says its number, which text of the draft it was, and how many clauses it has.</summary>
+    CovenantDraftStarted,
+    CovenantClausesWritten,
+    CovenantDraftPublished,
+    CovenantDraftWithdrawn,
+
+    /// <summary>Recorded as adopted by a residents' assembly that met in person.</summary>
+    CovenantAdopted,
+    CovenantFiled,
+    CovenantReadersChanged,
+    ClauseCommentRemoved,
 }
