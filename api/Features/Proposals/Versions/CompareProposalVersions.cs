@@ -20,7 +20,7 @@ public static class CompareProposalVersions
     /// <param name="To">The number of the later one.</param>
     /// <param name="Title">Its pieces.</param>
     /// <param name="Body">Its pieces; the Markdown as plain text.</param>
-    public sealed record ProposalDifference(int From, int To, IReadOnlyList<DiffPart> Title, IReadOnlyList<DiffPart> Body);
+    public sealed record ProposalDifference(int From, int To, IReadOnlyList<DifferencePart> Title, IReadOnlyList<DifferencePart> Body);
 
     internal static void Map(IEndpointRouteBuilder proposals) => proposals.MapGet("/{proposalId}/difference", Handle)
         .RequireRateLimiting(Limits.Searches)

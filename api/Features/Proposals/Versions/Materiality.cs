@@ -17,7 +17,7 @@ public static partial class Materiality
 
     public static bool IsCorrection(ProposalText before, ProposalText after)
     {
-        var changed = TextDiff.Between($"{before.Title}\n{before.Body}", $"{after.Title}\n{after.Body}").Where(part => part.Kind != DiffKind.Same).ToList();
+        var changed = TextDiff.Between($"{before.Title}\n{before.Body}", $"{after.Title}\n{after.Body}").Where(part => part.Kind != DifferenceKind.Same).ToList();
         return changed.Sum(part => part.Text.Length) <= MostCharacters && !changed.Exists(part => part.Text.AsSpan().ContainsAny(Telling) || TellingWord().IsMatch(part.Text));
     }
 

@@ -4,7 +4,7 @@ using DiffPlex.Model;
 namespace Linli.Api.Features.Proposals.Versions;
 
 /// <summary>What happened to a piece of text between two versions.</summary>
-public enum DiffKind
+public enum DifferenceKind
 {
     Same,
     Removed,
@@ -14,7 +14,7 @@ public enum DiffKind
 /// <summary>A piece of plain text. Those that are not added make the earlier text, those that are not removed the later one.</summary>
 /// <param name="Text">Never empty.</param>
 /// <param name="Kind">What happened to it.</param>
-public sealed record DiffPart(string Text, DiffKind Kind);
+public sealed record DifferencePart(string Text, DifferenceKind Kind);
 
 /// <summary>
 /// A difference that people can read: line by line, then by character within the lines that changed (Chinese has no spaces to go by), words of letters
@@ -25,28 +25,28 @@ public static class TextDiff
     private static readonly IChunker ByLine = new Lines();
     private static readonly IChunker ByCharacter = new Characters();
 
-    public static IReadOnlyList<DiffPart> Between(string before, string after)
+    public static IReadOnlyList<DifferencePart> Between(string before, string after)
     {
-        var parts = new List<DiffPart>();
+        var parts = new List<DifferencePart>();
         foreach (var (same, removed, added) in Hunks(before, after, ByLine))
         {
-            Add(parts, same, DiffKind.Same);
+            Add(parts, same, DifferenceKind.Same);
             foreach (var inside in Readable(Hunks(removed, added, ByCharacter)))
             {
-                Add(parts, inside.Same, DiffKind.Same);
-                Add(parts, inside.Removed, DiffKind.Removed);
-                Add(parts, inside.Added, DiffKind.Added);
+                Add(parts, inside.Same, DifferenceKind.Same);
+                Add(parts, inside.Removed, DifferenceKind.Removed);
+                Add(parts, inside.Added, DifferenceKind.Added);
             }
         }
 
         return parts;
     }
 
-    private static void Add(List<DiffPart> parts, string text, DiffKind kind)
+    private static void Add(List<DifferencePart> parts, string text, DifferenceKind kind)
     {
         if (text.Length == 0) return;
-        if (parts is [.., var last] && last.Kind == kind) parts[^1] = new DiffPart(last.Text + text, kind);
-        else parts.Add(new DiffPart(text, kind));
+        if (parts is [.., var last] && last.Kind == kind) parts[^1] = new DifferencePart(last.Text + text, kind);
+        else parts.Add(new DifferencePart(text, kind));
     }
 
     /// <summary>Each change with the text before it that stays the same; last what stays at the end.</summary>

@@ -26,8 +26,8 @@ public sealed class TextDiffTests
         {
             var (before, after) = (Text(random), Text(random));
             var parts = TextDiff.Between(before, after);
-            Assert.Equal(before, string.Concat(parts.Where(part => part.Kind != DiffKind.Added).Select(part => part.Text)));
-            Assert.Equal(after, string.Concat(parts.Where(part => part.Kind != DiffKind.Removed).Select(part => part.Text)));
+            Assert.Equal(before, string.Concat(parts.Where(part => part.Kind != DifferenceKind.Added).Select(part => part.Text)));
+            Assert.Equal(after, string.Concat(parts.Where(part => part.Kind != DifferenceKind.Removed).Select(part => part.Text)));
             Assert.DoesNotContain(parts, part => part.Text.Length == 0);
         }
     }
@@ -44,7 +44,7 @@ public sealed class TextDiffTests
     public void A_correction_changes_little_and_nothing_that_tells(string before, string after, bool isCorrection) =>
         Assert.Equal(isCorrection, Materiality.IsCorrection(new ProposalText("题", before), new ProposalText("题", after)));
 
-    private static string Marked(string before, string after) => string.Join('|', TextDiff.Between(before, after).Select(part => part.Kind switch { DiffKind.Added => "+", DiffKind.Removed => "-", _ => "" } + part.Text));
+    private static string Marked(string before, string after) => string.Join('|', TextDiff.Between(before, after).Select(part => part.Kind switch { DifferenceKind.Added => "+", DifferenceKind.Removed => "-", _ => "" } + part.Text));
 
     private static string Text(Random random) => string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => random.Next(6) switch { 0 => "\n", 1 => "a", 2 => " ", 3 => "𠮷", 4 => "电", _ => "梯" }));
 }
