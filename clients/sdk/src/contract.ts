@@ -2,6 +2,59 @@
 /* eslint-disable */
 
 export interface paths {
+    "/api/v1/arguments/{argumentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An argument; one that was removed only for its author and the committee. */
+        get: operations["readArgument"];
+        put?: never;
+        post?: never;
+        /** Takes my argument back. */
+        delete: operations["takeArgumentBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arguments/{argumentId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: removes an argument with a reason that its author is told. */
+        put: operations["removeArgument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arguments/{argumentId}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lifts an argument of somebody else; once more changes nothing. */
+        put: operations["liftArgument"];
+        post?: never;
+        /** No longer lifts an argument; once more changes nothing. */
+        delete: operations["letArgumentGo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/boards/{boardId}": {
         parameters: {
             query?: never;
@@ -48,6 +101,40 @@ export interface paths {
         get?: never;
         /** Marks a board as read for me; the mark never moves backwards. */
         put: operations["markBoardRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clause-comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes my comment on a clause back. */
+        delete: operations["deleteClauseComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clause-comments/{commentId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: takes a comment on a clause away, with a reason that stays in its place. */
+        put: operations["removeClauseComment"];
         post?: never;
         delete?: never;
         options?: never;
@@ -230,6 +317,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/covenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The residents' covenant in force, and the version that is being prepared. */
+        get: operations["readCovenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/covenant/clauses/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One clause of the covenant: as it is now, and as it was in every version. */
+        get: operations["readClause"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/covenant/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: opens what is or was in force to everybody, or keeps it to the members. */
+        put: operations["changeCovenantReaders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/covenant/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the covenant, latest first. A page may be short and still have a next one. */
+        get: operations["listCovenantVersions"];
+        put?: never;
+        /** Committee: begins a new version of the covenant with the clauses of the latest; safe to repeat with the same id. */
+        post: operations["startCovenantDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/hall-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much support a proposal needs and how long its stages last. */
+        get: operations["readHallRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Committee: changes thresholds and lengths for proposals called from now on; what is left out stays. */
+        patch: operations["changeHallRules"];
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The community's meetings from yesterday on, the next first. */
+        get: operations["listComingMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/memberships": {
         parameters: {
             query?: never;
@@ -258,6 +449,41 @@ export interface paths {
         put?: never;
         /** Sends a photo (the image itself as the body: JPEG, PNG or WebP, at most 10 MB); safe to repeat with the same id. */
         post: operations["sendPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A community's proposals, all or in one stage; the same for everyone who may read them. */
+        get: operations["listProposals"];
+        put?: never;
+        /** Proposes something to the community; safe to repeat with the same id. Ask for similar proposals first. */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/proposals/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At most five proposals that are like a title, the likest first; to be shown before proposing. */
+        get: operations["findSimilarProposals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -439,6 +665,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/covenant-versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of the covenant in full. */
+        get: operations["readCovenantVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: writes all clauses of a draft, in their order. */
+        put: operations["writeCovenantClauses"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What members say about a version's clauses, oldest first. */
+        get: operations["listClauseComments"];
+        put?: never;
+        /** Comments on a clause of a version; safe to repeat with the same id. */
+        post: operations["writeClauseComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version changes, clause by clause; compared with the one it was drafted from, or with `from`. */
+        get: operations["compareCovenantVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: notes that an adopted version was filed with the street office. */
+        put: operations["fileCovenantVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: records that the residents' assembly adopted a draft, with its numbers. */
+        put: operations["recordCovenantMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of the covenant as a page to print on A4. */
+        get: operations["printCovenantVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Committee: shows a draft to the members for their comments. */
+        post: operations["publishCovenantDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Committee: gives a draft up, with a reason that stays on record. */
+        post: operations["withdrawCovenantDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/districts": {
         parameters: {
             query?: never;
@@ -613,6 +993,58 @@ export interface paths {
         patch: operations["editProfile"];
         trace?: never;
     };
+    "/api/v1/me/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The apps and browsers on which I am alerted. */
+        get: operations["listDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Registers this app or browser for alerts, or refreshes it; the id is the client's own. */
+        put: operations["registerDevice"];
+        post?: never;
+        /** Alerts me on this device no more; once more changes nothing. */
+        delete: operations["removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/devices/{deviceId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the messages to one of my devices; `mail` and `text` are ways, too. */
+        get: operations["listPushReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/identity-looks": {
         parameters: {
             query?: never;
@@ -680,6 +1112,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Committee: moves a meeting, calls it off, or writes its minutes; what is left out stays. */
+        patch: operations["changeMeeting"];
         trace?: never;
     };
     "/api/v1/memberships/{membershipId}": {
@@ -1014,6 +1463,285 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal in full, in the stage in which it stands now. */
+        get: operations["readProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes my proposal's text; what is left out stays. Unless it only corrects, supporters are asked to confirm. */
+        patch: operations["editProposal"];
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: accepts a proposal that was seconded and opens its discussion. */
+        put: operations["acceptProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official answers to a proposal, latest first. */
+        get: operations["listProposalAnswers"];
+        put?: never;
+        /** Staff: answers a proposal officially; safe to repeat with the same id. */
+        post: operations["answerProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/arguments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The arguments for a proposal, or those against it. */
+        get: operations["listArguments"];
+        put?: never;
+        /** Writes an argument for or against, while the proposal is discussed; safe to repeat with the same id. */
+        post: operations["writeArgument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/arguments/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The arguments that I lifted. */
+        get: operations["readMyArgumentVotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is different between two texts of a proposal. */
+        get: operations["compareProposalVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/discussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: moves the dates of a discussion; one that has begun only gets longer. */
+        put: operations["scheduleDiscussion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings about a proposal, the first first. */
+        get: operations["listMeetings"];
+        put?: never;
+        /** Committee: calls a hearing, mediation or review meeting; safe to repeat with the same id. */
+        post: operations["callMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: proposes to the author that a proposal goes on as part of another. */
+        put: operations["offerMerger"];
+        post?: never;
+        /** Its author refuses the merger, or the committee takes the offer back; the proposal goes on by itself. */
+        delete: operations["refuseMerger"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/merger/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agrees that my proposal goes on as part of the other; no support moves. */
+        put: operations["agreeToMerger"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: declines a proposal with a reason, until a vote on it is announced. */
+        put: operations["declineProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Calls once more for support of my lapsed proposal, under the rules of today. */
+        put: operations["renewProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether my dwelling seconds a proposal, and which text of it. */
+        get: operations["readMySupport"];
+        /** Seconds a proposal for my dwelling, or confirms it for a new text. */
+        put: operations["secondProposal"];
+        post?: never;
+        /** Takes back that I seconded a proposal; once more changes nothing. */
+        delete: operations["takeSupportBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who seconded a proposal, of the latest text first. */
+        get: operations["listSupporters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The earlier texts of a proposal, latest first. */
+        get: operations["listProposalVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes my proposal back, until a vote on it is announced. */
+        put: operations["withdrawProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in": {
         parameters: {
             query?: never;
@@ -1155,6 +1883,50 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceView: {
+            /**
+             * Format: date-time
+             * @description When the committee accepted it.
+             */
+            at: string;
+            /** @description Who did. */
+            by: components["schemas"]["AuthorView"];
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            closesAt: string;
+            /** @description What it asks the discussion to look at. */
+            note: null | string;
+            /**
+             * Format: date-time
+             * @description When the discussion begins.
+             */
+            opensAt: string;
+            /**
+             * Format: int32
+             * @description The text that was before the committee.
+             */
+            version: number;
+        };
+        AcceptProposalRequest: {
+            /**
+             * Format: date-time
+             * @description When it ends; as early as the community's rules allow when not given.
+             */
+            closesAt?: null | string;
+            note?: null | string;
+            /**
+             * Format: date-time
+             * @description When the discussion begins; now when not given.
+             */
+            opensAt?: null | string;
+            /**
+             * Format: int32
+             * @description The text that was before the committee; refused when it has changed since.
+             */
+            version: number;
+        };
         AddCompoundRequest: {
             address?: null | string;
             /** @description None: the register that is imported says which there are. */
@@ -1163,11 +1935,70 @@ export interface components {
             id: string;
             name: string;
         };
+        AgreeToMergerRequest: {
+            /** @description An id, with or without hyphens. */
+            intoId: string;
+        };
+        AnswerProposalRequest: {
+            body: string;
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {string} */
+        ArgumentSide: "for" | "against";
+        ArgumentView: {
+            author: components["schemas"]["AuthorView"];
+            /** @description Plain text; empty when removed. */
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            proposalId: string;
+            removed: null | components["schemas"]["RemovalView"];
+            /** @description For the proposal or against it. */
+            side: components["schemas"]["ArgumentSide"];
+            /**
+             * Format: int64
+             * @description Neighbours who lifted it.
+             */
+            upVotes: number;
+        };
+        ArgumentViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ArgumentView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /** @description 居民会议 that met in person. Valid when more than half of those entitled came; it decides with more than half of those present (城市居民委员会组织法 10). */
+        AssemblyMeeting: {
+            /**
+             * Format: int32
+             * @description Residents of 18 and over, or households, or delegates of residents' groups, as the assembly was called.
+             */
+            entitled: number;
+            /**
+             * Format: date-time
+             * @description When it met.
+             */
+            heldAt: string;
+            /**
+             * Format: int32
+             * @description Of these, how many voted for it.
+             */
+            inFavour: number;
+            /** @description Where the minutes are kept, or what else is worth knowing; at most 500 characters. */
+            minutes: null | string;
+            /**
+             * Format: int32
+             * @description Of these, how many came.
+             */
+            present: number;
+        };
         /**
          * @description What is worth being answered for.
          * @enum {string}
          */
-        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored";
+        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
         AuditView: {
             act: components["schemas"]["AuditedAct"];
             /** @description Who did it. */
@@ -1200,6 +2031,16 @@ export interface components {
             office: null | components["schemas"]["Role"];
             /** @description What stands under the name of somebody with an office. */
             title: null | string;
+        };
+        /** @enum {string} */
+        BasisKind: "law" | "decision";
+        BasisRequest: {
+            /** @description As it is cited, e.g. 第二百八十六条. */
+            article?: null | string;
+            /** @description Law or decision. */
+            kind: components["schemas"]["BasisKind"];
+            /** @description The law's name without 《》, or the decision's. */
+            source: string;
         };
         /** @description A board as its readers see it. */
         BoardView: {
@@ -1248,6 +2089,15 @@ export interface components {
             /** @description Stairwells; none for a building whose rooms have no unit. */
             units?: null | string[];
         };
+        CallMeetingRequest: {
+            agenda?: null | string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["MeetingKind"];
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
         ChangeBoardRequest: {
             isOn?: null | boolean;
             isPublic?: null | boolean;
@@ -1262,6 +2112,137 @@ export interface components {
             address?: null | string;
             buildings?: null | components["schemas"]["BuildingPart"][];
             name: string;
+        };
+        ChangeCovenantReadersRequest: {
+            isPublic: boolean;
+        };
+        ChangeHallRulesRequest: {
+            /** Format: int32 */
+            announcementDays?: null | number;
+            /** Format: int32 */
+            discussionDays?: null | number;
+            /** Format: int32 */
+            ratingDays?: null | number;
+            /** Format: int32 */
+            reviewDays?: null | number;
+            /** Format: int32 */
+            secondingDays?: null | number;
+            /** Format: int32 */
+            secondingDwellings?: null | number;
+        };
+        ChangeMeetingRequest: {
+            agenda?: null | string;
+            /** @description Calls it off. */
+            cancelledBecause?: null | string;
+            /** @description Markdown; once the meeting has begun. */
+            minutes?: null | string;
+            place?: null | string;
+            /** Format: date-time */
+            startsAt?: null | string;
+        };
+        /** @description 依据: an article of law, or a decision of the residents. */
+        ClauseBasis: {
+            /** @description The article as it is cited, e.g. 第二百八十六条; null for a decision or a law as a whole. */
+            article: null | string;
+            /** @description Which of the two. */
+            kind: components["schemas"]["BasisKind"];
+            /** @description The law's name without marks (民法典), or the decision's (2026 年第一次居民会议决议). */
+            source: string;
+        };
+        ClauseCommentView: {
+            author: null | components["schemas"]["AuthorView"];
+            /** @description Plain text; empty when removed. */
+            body: string;
+            /** @description The clause. */
+            clauseId: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+            /**
+             * Format: int32
+             * @description The text of the draft that its author had read.
+             */
+            edition: number;
+            /** @description Its id. */
+            id: string;
+            removed: null | components["schemas"]["RemovalView"];
+            /** @description The version. */
+            versionId: string;
+        };
+        ClauseCommentViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ClauseCommentView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /** @enum {string} */
+        ClauseDifference: "kept" | "changed" | "added" | "removed";
+        ClauseDifferenceView: {
+            after: null | components["schemas"]["ClauseView"];
+            before: null | components["schemas"]["ClauseView"];
+            /** @description The clause. */
+            clauseId: string;
+            /** @description What became of its words. */
+            kind: components["schemas"]["ClauseDifference"];
+            /** @description The text's pieces in reading order: kept, removed, added. */
+            text: components["schemas"]["DiffPart"][];
+            /** @description The title's pieces in reading order. */
+            title: components["schemas"]["DiffPart"][];
+        };
+        ClauseHistoryView: {
+            /** @description The clause. */
+            clauseId: string;
+            /** @description Every version that was ever adopted with it, latest first; one that only renumbered it has the same text. */
+            history: components["schemas"]["ClauseThenView"][];
+            now: null | components["schemas"]["ClauseView"];
+        };
+        ClauseRequest: {
+            /** @description Articles of law and decisions that it rests on. */
+            bases?: null | components["schemas"]["BasisRequest"][];
+            /**
+             * Format: uuid
+             * @description Of a clause that is there already: its id. Of a new one: a fresh UUID.
+             */
+            id: string;
+            /** @description Plain text with line breaks. */
+            text: string;
+            /** @description A few words; optional. */
+            title?: null | string;
+        };
+        ClauseThenView: {
+            /** @description The clause as it stands there. */
+            clause: components["schemas"]["ClauseView"];
+            /**
+             * Format: date-time
+             * @description When it came, or comes, into force.
+             */
+            inForceFrom: string;
+            /** @description Where that version stands. */
+            stage: components["schemas"]["CovenantStage"];
+            /** @description The version. */
+            versionId: string;
+            /**
+             * Format: int32
+             * @description Its number.
+             */
+            versionNumber: number;
+        };
+        ClauseView: {
+            /** @description Articles of law and decisions that it rests on. */
+            bases: components["schemas"]["ClauseBasis"][];
+            /** @description The clause's own through all versions. */
+            id: string;
+            /**
+             * Format: int32
+             * @description 第几条 in this version, from 1.
+             */
+            number: number;
+            /** @description Plain text with line breaks. */
+            text: string;
+            /** @description A few words; empty when it has none. */
+            title: string;
         };
         CommentVersionView: {
             body: string;
@@ -1362,6 +2343,129 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        CovenantDifferenceView: {
+            /** @description In the order of the later version, and what was left out at the end. */
+            clauses: components["schemas"]["ClauseDifferenceView"][];
+            /** @description The earlier version; null when everything is new. */
+            fromId: null | string;
+            /** @description The later one. */
+            toId: string;
+        };
+        CovenantEnd: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Withdrawn by the committee, or not adopted by the vote. */
+            kind: components["schemas"]["CovenantEndKind"];
+            /** @description The committee's; null for a vote, whose result says why. */
+            reason: null | string;
+        };
+        /** @enum {string} */
+        CovenantEndKind: "withdrawn" | "rejected";
+        /** @description 备案 with the street office, which the law asks for (城市居民委员会组织法 15). */
+        CovenantFiling: {
+            /**
+             * Format: date-time
+             * @description When it was handed in.
+             */
+            filedAt: string;
+            /** @description The office's number for it. */
+            reference: string;
+        };
+        /**
+         * @description Where a version stands, by the clock.
+         * @enum {string}
+         */
+        CovenantStage: "draft" | "discussed" | "adopted" | "inForce" | "superseded" | "rejected" | "withdrawn";
+        /** @description A version without its text. */
+        CovenantVersionSummary: {
+            /** @description The version that its draft began with. */
+            basedOnId: null | string;
+            /** Format: int32 */
+            clauseCount: number;
+            /**
+             * Format: int32
+             * @description Counts the texts of its draft, from 1; an edit names the one it changes.
+             */
+            edition: number;
+            end: null | components["schemas"]["CovenantEnd"];
+            filing: null | components["schemas"]["CovenantFiling"];
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it came, or comes, into force.
+             */
+            inForceFrom: null | string;
+            meeting: null | components["schemas"]["AssemblyMeeting"];
+            /**
+             * Format: int32
+             * @description 第几版, from 1; drafts that came to nothing have one too.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When members could first read the draft.
+             */
+            publishedAt: null | string;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["CovenantStage"];
+        };
+        CovenantVersionSummaryPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["CovenantVersionSummary"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /** @description A version in full. */
+        CovenantVersionView: {
+            /** @description The version that its draft began with. */
+            basedOnId: null | string;
+            /** Format: int32 */
+            clauseCount: number;
+            /** @description In their order. */
+            clauses: components["schemas"]["ClauseView"][];
+            /**
+             * Format: int32
+             * @description Counts the texts of its draft, from 1; an edit names the one it changes.
+             */
+            edition: number;
+            end: null | components["schemas"]["CovenantEnd"];
+            filing: null | components["schemas"]["CovenantFiling"];
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it came, or comes, into force.
+             */
+            inForceFrom: null | string;
+            meeting: null | components["schemas"]["AssemblyMeeting"];
+            /**
+             * Format: int32
+             * @description 第几版, from 1; drafts that came to nothing have one too.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When members could first read the draft.
+             */
+            publishedAt: null | string;
+            /** @description Why it was proposed; Markdown. */
+            reasons: string;
+            /** @description The same, safe to show. */
+            reasonsHtml: string;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["CovenantStage"];
+        };
+        /** @description A community's covenant as the caller may read it. */
+        CovenantView: {
+            /** @description Whose. */
+            communityId: string;
+            inForce: null | components["schemas"]["CovenantVersionView"];
+            /** @description Anybody may read what is or was in force. */
+            isPublic: boolean;
+            next: null | components["schemas"]["CovenantVersionSummary"];
+        };
         CreateCommunityRequest: {
             /** Format: uuid */
             id: string;
@@ -1376,6 +2480,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        DeclineProposalRequest: {
+            reason: string;
         };
         /** @description A membership as the committee's desk sees it: whom they deal with, not their real name. */
         DeskMembershipView: {
@@ -1404,6 +2511,61 @@ export interface components {
             items: components["schemas"]["DeskMembershipView"][];
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
+        };
+        /** @description An app or a browser on which the caller is alerted. */
+        DeviceView: {
+            /** @description What runs there. */
+            app: components["schemas"]["PushApp"];
+            /** @description The service that carries messages to it. */
+            channel: components["schemas"]["PushChannel"];
+            /** @description Chosen by its client. */
+            id: string;
+            /** @description The one that asks. */
+            isThis: boolean;
+            /** @description `zh-CN` or `en`. */
+            language: string;
+            /** @description What its owner calls it. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description The last time.
+             */
+            refreshedAt: string;
+            /**
+             * Format: date-time
+             * @description The first time.
+             */
+            registeredAt: string;
+        };
+        DeviceViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["DeviceView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /**
+         * @description What happened to a piece of text between two versions.
+         * @enum {string}
+         */
+        DifferenceKind: "same" | "removed" | "added";
+        /** @description A piece of plain text. Those that are not added make the earlier text, those that are not removed the later one. */
+        DifferencePart: {
+            /** @description What happened to it. */
+            kind: components["schemas"]["DifferenceKind"];
+            /** @description Never empty. */
+            text: string;
+        };
+        /**
+         * @description What happened to a piece of text between two versions.
+         * @enum {string}
+         */
+        DiffKind: "same" | "removed" | "added";
+        /** @description A piece of plain text. Those that are not added make the earlier text, those that are not removed the later one. */
+        DiffPart: {
+            /** @description What happened to it. */
+            kind: components["schemas"]["DiffKind"];
+            /** @description Never empty. */
+            text: string;
         };
         DistrictView: {
             id: string;
@@ -1488,6 +2650,36 @@ export interface components {
             language?: "zh-CN" | "en" | null;
             nickname?: null | string;
         };
+        EditProposalRequest: {
+            body?: null | string;
+            /** @description Only corrects: at most 12 characters, and neither a number nor a negation. Support then stays counted. */
+            isCorrection?: null | boolean;
+            /** @description What is different and why, for those who seconded. */
+            note?: null | string;
+            title?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Why a proposal goes no further. */
+        EndingView: {
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            at: string;
+            by: null | components["schemas"]["AuthorView"];
+            /** @description The proposal that it goes on in, of one that was merged. Support stays here: whoever wants the other seconds it there. */
+            intoId: null | string;
+            /** @description In the words of who ended it; of a lapsed one what was missing, in the reader's language. Absent when its author gave none. */
+            reason: null | string;
+            /** @description Lapsed, withdrawn, declined or merged. */
+            stage: components["schemas"]["ProposalStage"];
+        };
+        FileVersionRequest: {
+            /** Format: date-time */
+            filedAt: string;
+            reference: string;
+        };
         GrantRoleRequest: {
             /** @description Either this or the resident's id. */
             phone?: null | string;
@@ -1496,6 +2688,39 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description What stands under the name, e.g. 居民区党总支书记; the one before when not given. */
             title?: null | string;
+        };
+        /** @description How much support a proposal needs and how long its stages last. No public source fixes these numbers, so a community does. */
+        HallRules: {
+            /**
+             * Format: int32
+             * @description Days in which objections to a result are taken (公示期).
+             */
+            announcementDays: number;
+            /**
+             * Format: int32
+             * @description Days that a discussion lasts at least.
+             */
+            discussionDays: number;
+            /**
+             * Format: int32
+             * @description Days in which those who seconded rate what was done.
+             */
+            ratingDays: number;
+            /**
+             * Format: int32
+             * @description Days in which the committee decides, from the last dwelling that was needed.
+             */
+            reviewDays: number;
+            /**
+             * Format: int32
+             * @description Days in which they must.
+             */
+            secondingDays: number;
+            /**
+             * Format: int32
+             * @description Dwellings that must second it; its author's counts.
+             */
+            secondingDwellings: number;
         };
         IdentityView: {
             /** @description E.164. */
@@ -1565,6 +2790,37 @@ export interface components {
              */
             upTo?: null | string;
         };
+        /** @enum {string} */
+        MeetingKind: "hearing" | "mediation" | "review";
+        MeetingView: {
+            /** @description What it is about, and who should come. */
+            agenda: string;
+            /** @description Why it does not take place; absent when it does. */
+            cancelledBecause: null | string;
+            id: string;
+            /** @description Hearing, mediation or review. */
+            kind: components["schemas"]["MeetingKind"];
+            /** @description Markdown; absent until they are written. */
+            minutes: null | string;
+            /**
+             * Format: date-time
+             * @description When they were last written.
+             */
+            minutesAt: null | string;
+            /** @description The same, safe to show. */
+            minutesHtml: null | string;
+            /** @description In words. */
+            place: string;
+            proposalId: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        MeetingViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["MeetingView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
         MembershipPlace: {
             id: string;
             kind: components["schemas"]["PlaceKind"];
@@ -1603,6 +2859,30 @@ export interface components {
             /** @description Null when the account is gone. */
             nickname: null | string;
         };
+        MergedProposalView: {
+            /**
+             * Format: date-time
+             * @description When its author agreed.
+             */
+            at: string;
+            /** @description The proposal that was merged. */
+            id: string;
+            /** @description Its title. */
+            title: string;
+        };
+        MergerOfferView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who offered it. */
+            by: components["schemas"]["AuthorView"];
+            /** @description The other proposal. */
+            intoId: string;
+            /** @description Why, in the committee's words. */
+            reason: string;
+        };
         MeView: {
             /** @description A photo they uploaded. */
             avatarPhotoId: null | string;
@@ -1638,6 +2918,30 @@ export interface components {
             };
             /** @description Kinds on the post. */
             post: components["schemas"]["ReactionKind"][];
+        };
+        /** @description What the caller's dwelling has said to a proposal. */
+        MySupportView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: null | string;
+            /** @description It counts for the present text; otherwise it waits to be confirmed. */
+            isCounted: boolean;
+            /** @description Somebody of the dwelling has seconded it. */
+            isGiven: boolean;
+            /** @description The caller did; only they can take it back. */
+            isMine: boolean;
+            /**
+             * Format: int32
+             * @description The text that was seconded; absent when none was.
+             */
+            version: null | number;
+        };
+        OfferMergerRequest: {
+            /** @description An id, with or without hyphens. */
+            intoId: string;
+            reason: string;
         };
         OfficeView: {
             /** @description For revoking. */
@@ -1878,10 +3182,14 @@ export interface components {
             decision?: string;
             /** @description What a person can do about it. */
             detail?: string;
+            /** @description For `/problems/assembly-without-quorum`: how many could have come. */
+            entitled?: number;
             /** @description For `/problems/invalid`: sentences by the name of the JSON field or parameter. */
             errors?: {
                 [key: string]: string[];
             };
+            /** @description For `/problems/assembly-without-majority`: how many were in favour. */
+            inFavour?: number;
             /** @description For `/problems/kind-not-taken`: what the board takes. */
             kinds?: string[];
             /** @description The bound that was met, where a number of things is bounded. */
@@ -1892,6 +3200,8 @@ export interface components {
             mostPixels?: number;
             /** @description For `/problems/name-taken`: which. */
             name?: string;
+            /** @description For `/problems/assembly-without-quorum` and `assembly-without-majority`: how many came. */
+            present?: number;
             /** @description With 429 and 503: seconds until it is worth trying again; also in the header `Retry-After`. */
             retryAfter?: number;
             /** @description For `/problems/may-not-post`: who may. */
@@ -1906,9 +3216,241 @@ export interface components {
             type: string;
             /** @description For `/problems/building-in-use`: which. */
             unit?: string;
+            /** @description For `/problems/covenant-draft-open`: the version being prepared. */
+            versionId?: string;
             /** @description For `/problems/not-found`: what was looked for. */
             what?: string;
         };
+        ProposalAnswerView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Who answered, with the office in which they did. */
+            author: components["schemas"]["AuthorView"];
+            /** @description Markdown, as written. */
+            body: string;
+            /** @description The same, safe to show. */
+            bodyHtml: string;
+            id: string;
+            proposalId: string;
+        };
+        ProposalAnswerViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ProposalAnswerView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        ProposalDifference: {
+            /** @description Its pieces; the Markdown as plain text. */
+            body: components["schemas"]["DifferencePart"][];
+            /**
+             * Format: int32
+             * @description The number of the earlier text.
+             */
+            from: number;
+            /** @description Its pieces. */
+            title: components["schemas"]["DifferencePart"][];
+            /**
+             * Format: int32
+             * @description The number of the later one.
+             */
+            to: number;
+        };
+        /**
+         * @description Where a proposal stands, in the order of its course; those that end it beside the stage that they end.
+         * @enum {string}
+         */
+        ProposalStage: "seconding" | "lapsed" | "withdrawn" | "review" | "declined" | "merged" | "accepted" | "discussion" | "discussed" | "vote" | "announcement" | "rejected" | "carryingOut" | "rating" | "done";
+        /** @description A proposal as every list shows it, the same for everyone who may read it. */
+        ProposalSummary: {
+            /** Format: date-time */
+            activityAt: string;
+            author: components["schemas"]["AuthorView"];
+            communityId: string;
+            /** @description Plain text, at most 140 characters. */
+            excerpt: string;
+            id: string;
+            /** Format: date-time */
+            proposedAt: string;
+            stage: components["schemas"]["ProposalStage"];
+            /**
+             * Format: date-time
+             * @description When it entered that stage.
+             */
+            stageSince: string;
+            /**
+             * Format: date-time
+             * @description When the clock alone changes something next: the end of seconding, the committee's date, the end of the discussion; absent when nothing is set.
+             */
+            stageUntil: null | string;
+            support: components["schemas"]["SupportCounts"];
+            title: string;
+            /**
+             * Format: int32
+             * @description Counts the texts, from 1; an edit and a support name the one that was read.
+             */
+            version: number;
+        };
+        ProposalSummaryPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ProposalSummary"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        ProposalVersionView: {
+            /** @description Markdown, as it was. */
+            body: string;
+            /** @description Whether the text that followed is more than a correction of this one. */
+            isFollowedByMaterial: boolean;
+            /** @description What its author said about the text that followed. */
+            note: null | string;
+            /**
+             * Format: int32
+             * @description From 1; the proposal itself carries the latest.
+             */
+            number: number;
+            /** @description As it was. */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            writtenAt: string;
+        };
+        ProposalVersionViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ProposalVersionView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /** @description A proposal in full: everything its list item has, and the rest. */
+        ProposalView: {
+            accepted: null | components["schemas"]["AcceptanceView"];
+            /** Format: date-time */
+            activityAt: string;
+            author: components["schemas"]["AuthorView"];
+            /** @description Markdown, as written. */
+            body: string;
+            /** @description The same, safe to show. */
+            bodyHtml: string;
+            communityId: string;
+            /** @description Every stage that it entered, in order. */
+            course: components["schemas"]["StageStep"][];
+            ended: null | components["schemas"]["EndingView"];
+            /** @description Plain text, at most 140 characters. */
+            excerpt: string;
+            id: string;
+            /** @description That date has passed without a decision, then or until a late one. */
+            isReviewOverdue: boolean;
+            /**
+             * Format: int32
+             * @description The latest text that is more than a correction: support for an earlier one has to be confirmed.
+             */
+            materialVersion: number;
+            /** @description Proposals that were merged into this one, with their authors' consent; their supporters decide about this one themselves. */
+            merged: components["schemas"]["MergedProposalView"][];
+            mergerOffer: null | components["schemas"]["MergerOfferView"];
+            /** Format: date-time */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @description When the committee decides at the latest; absent before it was seconded.
+             */
+            reviewDueAt: null | string;
+            /** @description The rules under which it was called. */
+            rules: components["schemas"]["HallRules"];
+            stage: components["schemas"]["ProposalStage"];
+            /**
+             * Format: date-time
+             * @description When it entered that stage.
+             */
+            stageSince: string;
+            /**
+             * Format: date-time
+             * @description When the clock alone changes something next: the end of seconding, the committee's date, the end of the discussion; absent when nothing is set.
+             */
+            stageUntil: null | string;
+            support: components["schemas"]["SupportCounts"];
+            title: string;
+            /**
+             * Format: int32
+             * @description Counts the texts, from 1; an edit and a support name the one that was read.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the present text was written.
+             */
+            writtenAt: string;
+        };
+        ProposeRequest: {
+            body: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        /**
+         * @description What runs on a device; decides how a message is dressed for it.
+         * @enum {string}
+         */
+        PushApp: "android" | "ios" | "web";
+        /**
+         * @description Which service carries it.
+         * @enum {string}
+         */
+        PushChannel: "fcm" | "webPush" | "mail" | "text";
+        /** @description What became of one message on its way to one device. */
+        PushReceiptView: {
+            /**
+             * Format: int32
+             * @description How often it was handed to the service.
+             */
+            attempts: number;
+            /** @description What kind of news. */
+            class: string;
+            /**
+             * Format: date-time
+             * @description While it waits: when it is sent, or tried again.
+             */
+            dueAt: null | string;
+            /** @description Of its cause: the same on every device. */
+            messageId: string;
+            /**
+             * Format: date-time
+             * @description When it was to be sent first.
+             */
+            queuedAt: string;
+            /**
+             * Format: date-time
+             * @description The last attempt.
+             */
+            sentAt: null | string;
+            /**
+             * Format: date-time
+             * @description When nothing more could become of it.
+             */
+            settledAt: null | string;
+            /** @description Queued, sent (not yet taken by the service; tried again), accepted, refused, gone, expired or withdrawn. */
+            state: components["schemas"]["PushState"];
+            /** @description As the device shows it, in Chinese and English. */
+            title: string;
+            /** @description The same in English. */
+            titleEn: string;
+            /** @description What it is about, e.g. `post/{id}`. */
+            topic: null | string;
+            /** @description The service's code or ours, of the last attempt. */
+            why: null | string;
+        };
+        PushReceiptViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["PushReceiptView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /**
+         * @description What became of a message on its way to one device.
+         * @enum {string}
+         */
+        PushState: "queued" | "sent" | "accepted" | "refused" | "gone" | "expired" | "withdrawn";
         /** @description How many residents reacted, by kind. */
         ReactionCounts: {
             /** Format: int64 */
@@ -1939,11 +3481,54 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        RecordMeetingRequest: {
+            /**
+             * Format: int32
+             * @description How many could have come.
+             */
+            entitled: number;
+            /**
+             * Format: date-time
+             * @description When it met; not in the future.
+             */
+            heldAt: string;
+            /**
+             * Format: int32
+             * @description How many of them voted for it.
+             */
+            inFavour: number;
+            /**
+             * Format: date-time
+             * @description Not before the meeting; a week after it (公示) when not given.
+             */
+            inForceFrom?: null | string;
+            /** @description Where the minutes are kept. */
+            minutes?: null | string;
+            /**
+             * Format: int32
+             * @description How many came.
+             */
+            present: number;
+        };
         RefreshRequest: {
             refreshToken: string;
         };
         /** @enum {string} */
         RegisterChange: "added" | "changed" | "removed" | "kept";
+        RegisterDeviceRequest: {
+            /** @description What runs there. */
+            app: components["schemas"]["PushApp"];
+            /**
+             * @description What messages are written in there; the account's when not given.
+             * @enum {null|string}
+             */
+            language?: "zh-CN" | "en" | null;
+            /** @description For the owner's list, e.g. "Wang's phone". */
+            name?: null | string;
+            subscription?: null | components["schemas"]["SubscriptionRequest"];
+            /** @description FCM's registration token; for apps and browsers that use Firebase. */
+            token?: null | string;
+        };
         RegisterMatchView: {
             /** @description The name is the owner's; absent when the register names none. */
             name: null | boolean;
@@ -1981,6 +3566,12 @@ export interface components {
             by: components["schemas"]["RemovedBy"];
             /** @description What the staff told the author. */
             reason: null | string;
+        };
+        RemoveArgumentRequest: {
+            reason: string;
+        };
+        RemoveClauseCommentRequest: {
+            reason: string;
         };
         RemoveCommentRequest: {
             reason: string;
@@ -2031,6 +3622,13 @@ export interface components {
         RemovePostRequest: {
             reason: string;
         };
+        RenewProposalRequest: {
+            body?: null | string;
+            note?: null | string;
+            title?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         Report: {
             /** Format: int32 */
             added: number;
@@ -2074,6 +3672,13 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        ScheduleDiscussionRequest: {
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            opensAt?: null | string;
+            reason: string;
+        };
         /** @description A post or a comment that was found. */
         SearchHit: {
             /** @description Who wrote what was found. */
@@ -2109,6 +3714,15 @@ export interface components {
          * @enum {string}
          */
         SearchKind: "discussion" | "question" | "notice" | "secondHand" | "comment";
+        SecondProposalRequest: {
+            /** @description For which dwelling, with several; the first that has not seconded when not given. */
+            dwellingId?: null | string;
+            /**
+             * Format: int32
+             * @description The text that was read: the present one, or one that was only corrected since.
+             */
+            version: number;
+        };
         SeeIdentityRequest: {
             /** @description Why; the secretary and the person themself can read it. */
             purpose: string;
@@ -2165,6 +3779,19 @@ export interface components {
             device?: null | string;
             phone: string;
         };
+        StageStep: {
+            /**
+             * Format: date-time
+             * @description When: of what the clock brought about, the instant that was set, not when somebody noticed.
+             */
+            at: string;
+            /** @description That it entered. */
+            stage: components["schemas"]["ProposalStage"];
+        };
+        StartDraftRequest: {
+            /** Format: uuid */
+            id: string;
+        };
         /** Format: binary */
         Stream: string;
         SubdistrictView: {
@@ -2175,6 +3802,68 @@ export interface components {
         SubdistrictViewPage: {
             /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
             items: components["schemas"]["SubdistrictView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        SubscriptionKeysRequest: {
+            /** @description Its secret, base64url. */
+            auth: string;
+            /** @description Its public key, base64url. */
+            p256dh: string;
+        };
+        SubscriptionRequest: {
+            /** @description The address at the browser's push service. */
+            endpoint: string;
+            /** @description For encrypting to it (RFC 8291). */
+            keys: components["schemas"]["SubscriptionKeysRequest"];
+        };
+        /** @description How much support a proposal has. */
+        SupportCounts: {
+            /**
+             * Format: int64
+             * @description Dwellings that second the present text, or a text that was only corrected since.
+             */
+            dwellings: number;
+            /**
+             * Format: int32
+             * @description Dwellings that must.
+             */
+            needed: number;
+            /**
+             * Format: date-time
+             * @description When enough had seconded; absent before.
+             */
+            reachedAt: null | string;
+            /**
+             * Format: int64
+             * @description Dwellings that seconded an earlier text and have not confirmed it.
+             */
+            toConfirm: number;
+            /**
+             * Format: date-time
+             * @description When the call for support ends; once it was answered it stays so.
+             */
+            until: string;
+        };
+        SupporterView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description It counts for the present text; otherwise it waits to be confirmed. */
+            isCounted: boolean;
+            /** @description Who seconded, for their dwelling. */
+            resident: components["schemas"]["AuthorView"];
+            /**
+             * Format: int32
+             * @description The text that they seconded.
+             */
+            version: number;
+        };
+        SupporterViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["SupporterView"][];
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
@@ -2220,6 +3909,31 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        WithdrawDraftRequest: {
+            reason: string;
+        };
+        WithdrawProposalRequest: {
+            reason?: null | string;
+        };
+        WriteArgumentRequest: {
+            body: string;
+            /** Format: uuid */
+            id: string;
+            side: components["schemas"]["ArgumentSide"];
+        };
+        WriteClauseCommentRequest: {
+            body: string;
+            /** @description An id, with or without hyphens. */
+            clauseId: string;
+            /** Format: uuid */
+            id: string;
+        };
+        WriteClausesRequest: {
+            clauses: components["schemas"]["ClauseRequest"][];
+            /** Format: int32 */
+            edition: number;
+            reasons?: null | string;
+        };
         WriteCommentRequest: {
             body: string;
             /** Format: uuid */
@@ -2252,6 +3966,176 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readArgument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                argumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArgumentView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeArgumentBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                argumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeArgument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                argumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveArgumentRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftArgument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                argumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letArgumentGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                argumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readBoard: {
         parameters: {
             query?: never;
@@ -2433,6 +4317,72 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": null | components["schemas"]["MarkReadRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteClauseComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeClauseComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveClauseCommentRequest"];
             };
         };
         responses: {
@@ -3038,6 +4988,336 @@ export interface operations {
             };
         };
     };
+    readCovenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readClause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clauseId: string;
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseHistoryView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCovenantReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCovenantReadersRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCovenantVersions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionSummaryPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startCovenantDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHallRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallRules"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeHallRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHallRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallRules"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComingMeetings: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMemberships: {
         parameters: {
             query?: {
@@ -3112,6 +5392,139 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PhotoView"];
                 };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+                /** @description `activity` (default): the last changed first; `newest`: the last proposed first. */
+                sort?: "activity" | "newest";
+                /** @description Only those in this stage. */
+                stage?: "seconding" | "lapsed" | "withdrawn" | "review" | "declined" | "merged" | "accepted" | "discussion" | "discussed" | "vote" | "announcement" | "rejected" | "carryingOut" | "rating" | "done";
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSummaryPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSimilarProposals: {
+        parameters: {
+            query: {
+                /** @description The title, as far as it is written. */
+                title: string;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSummary"][];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
@@ -3235,7 +5648,7 @@ export interface operations {
     readAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -3660,6 +6073,401 @@ export interface operations {
             };
         };
     };
+    readCovenantVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeCovenantClauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteClausesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClauseComments: {
+        parameters: {
+            query?: {
+                /** @description Only about this clause. */
+                clause?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseCommentViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeClauseComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteClauseCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseCommentView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareCovenantVersions: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantDifferenceView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileCovenantVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCovenantMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printCovenantVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishCovenantDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCovenantDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDistricts: {
         parameters: {
             query?: {
@@ -3916,7 +6724,7 @@ export interface operations {
     readDistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -4248,6 +7056,166 @@ export interface operations {
             };
         };
     };
+    listDevices: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterDeviceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPushReceipts: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushReceiptViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLooksAtMe: {
         parameters: {
             query?: {
@@ -4430,6 +7398,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
             };
             /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
@@ -5488,6 +8493,928 @@ export interface operations {
             };
         };
     };
+    readProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposalAnswers: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswerViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswerView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArguments: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+                /** @description Which side; `for` when not given. */
+                side?: "for" | "against";
+                /** @description `votes` (default): the most lifted first; `newest`. */
+                sort?: "votes" | "newest";
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArgumentViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeArgument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteArgumentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArgumentView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyArgumentVotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareProposalVersions: {
+        parameters: {
+            query: {
+                /** @description The earlier text's number. */
+                from: number;
+                /** @description The later one's; the present text when not given. */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDifference"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scheduleDiscussion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleDiscussionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferMergerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeToMergerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMySupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySupportView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    secondProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySupportView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeSupportBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySupportView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupporters: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupporterViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposalVersions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalVersionViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -5596,7 +9523,7 @@ export interface operations {
     readSubdistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
