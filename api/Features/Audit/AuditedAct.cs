@@ -55,6 +55,9 @@ public enum AuditedAct
     /// <summary>It was moved or called off, or its minutes were written.</summary>
     MeetingChanged,
     ArgumentRemoved,
+    ProposalAdopted,
+    MilestoneSet,
+    ProposalCompleted,
 
     /// <summary>The subject is the version of the covenant; the detail says its number, which text of the draft it was, and how many clauses it has.</summary>
     CovenantDraftStarted,
