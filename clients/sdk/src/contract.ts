@@ -2,6 +2,59 @@
 /* eslint-disable */
 
 export interface paths {
+    "/api/v1/arguments/{argumentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An argument; one that was removed only for its author and the committee. */
+        get: operations["readArgument"];
+        put?: never;
+        post?: never;
+        /** Takes my argument back. */
+        delete: operations["takeArgumentBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arguments/{argumentId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: removes an argument with a reason that its author is told. */
+        put: operations["removeArgument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arguments/{argumentId}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lifts an argument of somebody else; once more changes nothing. */
+        put: operations["liftArgument"];
+        post?: never;
+        /** No longer lifts an argument; once more changes nothing. */
+        delete: operations["letArgumentGo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/boards/{boardId}": {
         parameters: {
             query?: never;
@@ -333,6 +386,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/hall-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much support a proposal needs and how long its stages last. */
+        get: operations["readHallRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Committee: changes thresholds and lengths for proposals called from now on; what is left out stays. */
+        patch: operations["changeHallRules"];
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The community's meetings from yesterday on, the next first. */
+        get: operations["listComingMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/memberships": {
         parameters: {
             query?: never;
@@ -361,6 +449,41 @@ export interface paths {
         put?: never;
         /** Sends a photo (the image itself as the body: JPEG, PNG or WebP, at most 10 MB); safe to repeat with the same id. */
         post: operations["sendPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A community's proposals, all or in one stage; the same for everyone who may read them. */
+        get: operations["listProposals"];
+        put?: never;
+        /** Proposes something to the community; safe to repeat with the same id. Ask for similar proposals first. */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/proposals/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At most five proposals that are like a title, the likest first; to be shown before proposing. */
+        get: operations["findSimilarProposals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -991,6 +1114,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Committee: moves a meeting, calls it off, or writes its minutes; what is left out stays. */
+        patch: operations["changeMeeting"];
+        trace?: never;
+    };
     "/api/v1/memberships/{membershipId}": {
         parameters: {
             query?: never;
@@ -1323,6 +1463,285 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal in full, in the stage in which it stands now. */
+        get: operations["readProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes my proposal's text; what is left out stays. Unless it only corrects, supporters are asked to confirm. */
+        patch: operations["editProposal"];
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: accepts a proposal that was seconded and opens its discussion. */
+        put: operations["acceptProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official answers to a proposal, latest first. */
+        get: operations["listProposalAnswers"];
+        put?: never;
+        /** Staff: answers a proposal officially; safe to repeat with the same id. */
+        post: operations["answerProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/arguments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The arguments for a proposal, or those against it. */
+        get: operations["listArguments"];
+        put?: never;
+        /** Writes an argument for or against, while the proposal is discussed; safe to repeat with the same id. */
+        post: operations["writeArgument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/arguments/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The arguments that I lifted. */
+        get: operations["readMyArgumentVotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is different between two texts of a proposal. */
+        get: operations["compareProposalVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/discussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: moves the dates of a discussion; one that has begun only gets longer. */
+        put: operations["scheduleDiscussion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings about a proposal, the first first. */
+        get: operations["listMeetings"];
+        put?: never;
+        /** Committee: calls a hearing, mediation or review meeting; safe to repeat with the same id. */
+        post: operations["callMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: proposes to the author that a proposal goes on as part of another. */
+        put: operations["offerMerger"];
+        post?: never;
+        /** Its author refuses the merger, or the committee takes the offer back; the proposal goes on by itself. */
+        delete: operations["refuseMerger"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/merger/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agrees that my proposal goes on as part of the other; no support moves. */
+        put: operations["agreeToMerger"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: declines a proposal with a reason, until a vote on it is announced. */
+        put: operations["declineProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Calls once more for support of my lapsed proposal, under the rules of today. */
+        put: operations["renewProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether my dwelling seconds a proposal, and which text of it. */
+        get: operations["readMySupport"];
+        /** Seconds a proposal for my dwelling, or confirms it for a new text. */
+        put: operations["secondProposal"];
+        post?: never;
+        /** Takes back that I seconded a proposal; once more changes nothing. */
+        delete: operations["takeSupportBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who seconded a proposal, of the latest text first. */
+        get: operations["listSupporters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The earlier texts of a proposal, latest first. */
+        get: operations["listProposalVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes my proposal back, until a vote on it is announced. */
+        put: operations["withdrawProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in": {
         parameters: {
             query?: never;
@@ -1464,6 +1883,50 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceView: {
+            /**
+             * Format: date-time
+             * @description When the committee accepted it.
+             */
+            at: string;
+            /** @description Who did. */
+            by: components["schemas"]["AuthorView"];
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            closesAt: string;
+            /** @description What it asks the discussion to look at. */
+            note: null | string;
+            /**
+             * Format: date-time
+             * @description When the discussion begins.
+             */
+            opensAt: string;
+            /**
+             * Format: int32
+             * @description The text that was before the committee.
+             */
+            version: number;
+        };
+        AcceptProposalRequest: {
+            /**
+             * Format: date-time
+             * @description When it ends; as early as the community's rules allow when not given.
+             */
+            closesAt?: null | string;
+            note?: null | string;
+            /**
+             * Format: date-time
+             * @description When the discussion begins; now when not given.
+             */
+            opensAt?: null | string;
+            /**
+             * Format: int32
+             * @description The text that was before the committee; refused when it has changed since.
+             */
+            version: number;
+        };
         AddCompoundRequest: {
             address?: null | string;
             /** @description None: the register that is imported says which there are. */
@@ -1471,6 +1934,40 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        AgreeToMergerRequest: {
+            /** @description An id, with or without hyphens. */
+            intoId: string;
+        };
+        AnswerProposalRequest: {
+            body: string;
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {string} */
+        ArgumentSide: "for" | "against";
+        ArgumentView: {
+            author: components["schemas"]["AuthorView"];
+            /** @description Plain text; empty when removed. */
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            proposalId: string;
+            removed: null | components["schemas"]["RemovalView"];
+            /** @description For the proposal or against it. */
+            side: components["schemas"]["ArgumentSide"];
+            /**
+             * Format: int64
+             * @description Neighbours who lifted it.
+             */
+            upVotes: number;
+        };
+        ArgumentViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ArgumentView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
         };
         /** @description 居民会议 that met in person. Valid when more than half of those entitled came; it decides with more than half of those present (城市居民委员会组织法 10). */
         AssemblyMeeting: {
@@ -1501,7 +1998,7 @@ export interface components {
          * @description What is worth being answered for.
          * @enum {string}
          */
-        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
+        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
         AuditView: {
             act: components["schemas"]["AuditedAct"];
             /** @description Who did it. */
@@ -1592,6 +2089,15 @@ export interface components {
             /** @description Stairwells; none for a building whose rooms have no unit. */
             units?: null | string[];
         };
+        CallMeetingRequest: {
+            agenda?: null | string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["MeetingKind"];
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
         ChangeBoardRequest: {
             isOn?: null | boolean;
             isPublic?: null | boolean;
@@ -1609,6 +2115,30 @@ export interface components {
         };
         ChangeCovenantReadersRequest: {
             isPublic: boolean;
+        };
+        ChangeHallRulesRequest: {
+            /** Format: int32 */
+            announcementDays?: null | number;
+            /** Format: int32 */
+            discussionDays?: null | number;
+            /** Format: int32 */
+            ratingDays?: null | number;
+            /** Format: int32 */
+            reviewDays?: null | number;
+            /** Format: int32 */
+            secondingDays?: null | number;
+            /** Format: int32 */
+            secondingDwellings?: null | number;
+        };
+        ChangeMeetingRequest: {
+            agenda?: null | string;
+            /** @description Calls it off. */
+            cancelledBecause?: null | string;
+            /** @description Markdown; once the meeting has begun. */
+            minutes?: null | string;
+            place?: null | string;
+            /** Format: date-time */
+            startsAt?: null | string;
         };
         /** @description 依据: an article of law, or a decision of the residents. */
         ClauseBasis: {
@@ -1951,6 +2481,9 @@ export interface components {
             id: string;
             name: string;
         };
+        DeclineProposalRequest: {
+            reason: string;
+        };
         /** @description A membership as the committee's desk sees it: whom they deal with, not their real name. */
         DeskMembershipView: {
             /** Format: date-time */
@@ -2009,6 +2542,18 @@ export interface components {
             items: components["schemas"]["DeviceView"][];
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
+        };
+        /**
+         * @description What happened to a piece of text between two versions.
+         * @enum {string}
+         */
+        DifferenceKind: "same" | "removed" | "added";
+        /** @description A piece of plain text. Those that are not added make the earlier text, those that are not removed the later one. */
+        DifferencePart: {
+            /** @description What happened to it. */
+            kind: components["schemas"]["DifferenceKind"];
+            /** @description Never empty. */
+            text: string;
         };
         /**
          * @description What happened to a piece of text between two versions.
@@ -2105,6 +2650,31 @@ export interface components {
             language?: "zh-CN" | "en" | null;
             nickname?: null | string;
         };
+        EditProposalRequest: {
+            body?: null | string;
+            /** @description Only corrects: at most 12 characters, and neither a number nor a negation. Support then stays counted. */
+            isCorrection?: null | boolean;
+            /** @description What is different and why, for those who seconded. */
+            note?: null | string;
+            title?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Why a proposal goes no further. */
+        EndingView: {
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            at: string;
+            by: null | components["schemas"]["AuthorView"];
+            /** @description The proposal that it goes on in, of one that was merged. Support stays here: whoever wants the other seconds it there. */
+            intoId: null | string;
+            /** @description In the words of who ended it; of a lapsed one what was missing, in the reader's language. Absent when its author gave none. */
+            reason: null | string;
+            /** @description Lapsed, withdrawn, declined or merged. */
+            stage: components["schemas"]["ProposalStage"];
+        };
         FileVersionRequest: {
             /** Format: date-time */
             filedAt: string;
@@ -2118,6 +2688,39 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description What stands under the name, e.g. 居民区党总支书记; the one before when not given. */
             title?: null | string;
+        };
+        /** @description How much support a proposal needs and how long its stages last. No public source fixes these numbers, so a community does. */
+        HallRules: {
+            /**
+             * Format: int32
+             * @description Days in which objections to a result are taken (公示期).
+             */
+            announcementDays: number;
+            /**
+             * Format: int32
+             * @description Days that a discussion lasts at least.
+             */
+            discussionDays: number;
+            /**
+             * Format: int32
+             * @description Days in which those who seconded rate what was done.
+             */
+            ratingDays: number;
+            /**
+             * Format: int32
+             * @description Days in which the committee decides, from the last dwelling that was needed.
+             */
+            reviewDays: number;
+            /**
+             * Format: int32
+             * @description Days in which they must.
+             */
+            secondingDays: number;
+            /**
+             * Format: int32
+             * @description Dwellings that must second it; its author's counts.
+             */
+            secondingDwellings: number;
         };
         IdentityView: {
             /** @description E.164. */
@@ -2187,6 +2790,37 @@ export interface components {
              */
             upTo?: null | string;
         };
+        /** @enum {string} */
+        MeetingKind: "hearing" | "mediation" | "review";
+        MeetingView: {
+            /** @description What it is about, and who should come. */
+            agenda: string;
+            /** @description Why it does not take place; absent when it does. */
+            cancelledBecause: null | string;
+            id: string;
+            /** @description Hearing, mediation or review. */
+            kind: components["schemas"]["MeetingKind"];
+            /** @description Markdown; absent until they are written. */
+            minutes: null | string;
+            /**
+             * Format: date-time
+             * @description When they were last written.
+             */
+            minutesAt: null | string;
+            /** @description The same, safe to show. */
+            minutesHtml: null | string;
+            /** @description In words. */
+            place: string;
+            proposalId: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        MeetingViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["MeetingView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
         MembershipPlace: {
             id: string;
             kind: components["schemas"]["PlaceKind"];
@@ -2225,6 +2859,30 @@ export interface components {
             /** @description Null when the account is gone. */
             nickname: null | string;
         };
+        MergedProposalView: {
+            /**
+             * Format: date-time
+             * @description When its author agreed.
+             */
+            at: string;
+            /** @description The proposal that was merged. */
+            id: string;
+            /** @description Its title. */
+            title: string;
+        };
+        MergerOfferView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who offered it. */
+            by: components["schemas"]["AuthorView"];
+            /** @description The other proposal. */
+            intoId: string;
+            /** @description Why, in the committee's words. */
+            reason: string;
+        };
         MeView: {
             /** @description A photo they uploaded. */
             avatarPhotoId: null | string;
@@ -2260,6 +2918,30 @@ export interface components {
             };
             /** @description Kinds on the post. */
             post: components["schemas"]["ReactionKind"][];
+        };
+        /** @description What the caller's dwelling has said to a proposal. */
+        MySupportView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: null | string;
+            /** @description It counts for the present text; otherwise it waits to be confirmed. */
+            isCounted: boolean;
+            /** @description Somebody of the dwelling has seconded it. */
+            isGiven: boolean;
+            /** @description The caller did; only they can take it back. */
+            isMine: boolean;
+            /**
+             * Format: int32
+             * @description The text that was seconded; absent when none was.
+             */
+            version: null | number;
+        };
+        OfferMergerRequest: {
+            /** @description An id, with or without hyphens. */
+            intoId: string;
+            reason: string;
         };
         OfficeView: {
             /** @description For revoking. */
@@ -2539,6 +3221,173 @@ export interface components {
             /** @description For `/problems/not-found`: what was looked for. */
             what?: string;
         };
+        ProposalAnswerView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Who answered, with the office in which they did. */
+            author: components["schemas"]["AuthorView"];
+            /** @description Markdown, as written. */
+            body: string;
+            /** @description The same, safe to show. */
+            bodyHtml: string;
+            id: string;
+            proposalId: string;
+        };
+        ProposalAnswerViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ProposalAnswerView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        ProposalDifference: {
+            /** @description Its pieces; the Markdown as plain text. */
+            body: components["schemas"]["DifferencePart"][];
+            /**
+             * Format: int32
+             * @description The number of the earlier text.
+             */
+            from: number;
+            /** @description Its pieces. */
+            title: components["schemas"]["DifferencePart"][];
+            /**
+             * Format: int32
+             * @description The number of the later one.
+             */
+            to: number;
+        };
+        /**
+         * @description Where a proposal stands, in the order of its course; those that end it beside the stage that they end.
+         * @enum {string}
+         */
+        ProposalStage: "seconding" | "lapsed" | "withdrawn" | "review" | "declined" | "merged" | "accepted" | "discussion" | "discussed" | "vote" | "announcement" | "rejected" | "carryingOut" | "rating" | "done";
+        /** @description A proposal as every list shows it, the same for everyone who may read it. */
+        ProposalSummary: {
+            /** Format: date-time */
+            activityAt: string;
+            author: components["schemas"]["AuthorView"];
+            communityId: string;
+            /** @description Plain text, at most 140 characters. */
+            excerpt: string;
+            id: string;
+            /** Format: date-time */
+            proposedAt: string;
+            stage: components["schemas"]["ProposalStage"];
+            /**
+             * Format: date-time
+             * @description When it entered that stage.
+             */
+            stageSince: string;
+            /**
+             * Format: date-time
+             * @description When the clock alone changes something next: the end of seconding, the committee's date, the end of the discussion; absent when nothing is set.
+             */
+            stageUntil: null | string;
+            support: components["schemas"]["SupportCounts"];
+            title: string;
+            /**
+             * Format: int32
+             * @description Counts the texts, from 1; an edit and a support name the one that was read.
+             */
+            version: number;
+        };
+        ProposalSummaryPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ProposalSummary"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        ProposalVersionView: {
+            /** @description Markdown, as it was. */
+            body: string;
+            /** @description Whether the text that followed is more than a correction of this one. */
+            isFollowedByMaterial: boolean;
+            /** @description What its author said about the text that followed. */
+            note: null | string;
+            /**
+             * Format: int32
+             * @description From 1; the proposal itself carries the latest.
+             */
+            number: number;
+            /** @description As it was. */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            writtenAt: string;
+        };
+        ProposalVersionViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ProposalVersionView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /** @description A proposal in full: everything its list item has, and the rest. */
+        ProposalView: {
+            accepted: null | components["schemas"]["AcceptanceView"];
+            /** Format: date-time */
+            activityAt: string;
+            author: components["schemas"]["AuthorView"];
+            /** @description Markdown, as written. */
+            body: string;
+            /** @description The same, safe to show. */
+            bodyHtml: string;
+            communityId: string;
+            /** @description Every stage that it entered, in order. */
+            course: components["schemas"]["StageStep"][];
+            ended: null | components["schemas"]["EndingView"];
+            /** @description Plain text, at most 140 characters. */
+            excerpt: string;
+            id: string;
+            /** @description That date has passed without a decision, then or until a late one. */
+            isReviewOverdue: boolean;
+            /**
+             * Format: int32
+             * @description The latest text that is more than a correction: support for an earlier one has to be confirmed.
+             */
+            materialVersion: number;
+            /** @description Proposals that were merged into this one, with their authors' consent; their supporters decide about this one themselves. */
+            merged: components["schemas"]["MergedProposalView"][];
+            mergerOffer: null | components["schemas"]["MergerOfferView"];
+            /** Format: date-time */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @description When the committee decides at the latest; absent before it was seconded.
+             */
+            reviewDueAt: null | string;
+            /** @description The rules under which it was called. */
+            rules: components["schemas"]["HallRules"];
+            stage: components["schemas"]["ProposalStage"];
+            /**
+             * Format: date-time
+             * @description When it entered that stage.
+             */
+            stageSince: string;
+            /**
+             * Format: date-time
+             * @description When the clock alone changes something next: the end of seconding, the committee's date, the end of the discussion; absent when nothing is set.
+             */
+            stageUntil: null | string;
+            support: components["schemas"]["SupportCounts"];
+            title: string;
+            /**
+             * Format: int32
+             * @description Counts the texts, from 1; an edit and a support name the one that was read.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the present text was written.
+             */
+            writtenAt: string;
+        };
+        ProposeRequest: {
+            body: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
         /**
          * @description What runs on a device; decides how a message is dressed for it.
          * @enum {string}
@@ -2718,6 +3567,9 @@ export interface components {
             /** @description What the staff told the author. */
             reason: null | string;
         };
+        RemoveArgumentRequest: {
+            reason: string;
+        };
         RemoveClauseCommentRequest: {
             reason: string;
         };
@@ -2770,6 +3622,13 @@ export interface components {
         RemovePostRequest: {
             reason: string;
         };
+        RenewProposalRequest: {
+            body?: null | string;
+            note?: null | string;
+            title?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         Report: {
             /** Format: int32 */
             added: number;
@@ -2813,6 +3672,13 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        ScheduleDiscussionRequest: {
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            opensAt?: null | string;
+            reason: string;
+        };
         /** @description A post or a comment that was found. */
         SearchHit: {
             /** @description Who wrote what was found. */
@@ -2848,6 +3714,15 @@ export interface components {
          * @enum {string}
          */
         SearchKind: "discussion" | "question" | "notice" | "secondHand" | "comment";
+        SecondProposalRequest: {
+            /** @description For which dwelling, with several; the first that has not seconded when not given. */
+            dwellingId?: null | string;
+            /**
+             * Format: int32
+             * @description The text that was read: the present one, or one that was only corrected since.
+             */
+            version: number;
+        };
         SeeIdentityRequest: {
             /** @description Why; the secretary and the person themself can read it. */
             purpose: string;
@@ -2904,6 +3779,15 @@ export interface components {
             device?: null | string;
             phone: string;
         };
+        StageStep: {
+            /**
+             * Format: date-time
+             * @description When: of what the clock brought about, the instant that was set, not when somebody noticed.
+             */
+            at: string;
+            /** @description That it entered. */
+            stage: components["schemas"]["ProposalStage"];
+        };
         StartDraftRequest: {
             /** Format: uuid */
             id: string;
@@ -2932,6 +3816,56 @@ export interface components {
             endpoint: string;
             /** @description For encrypting to it (RFC 8291). */
             keys: components["schemas"]["SubscriptionKeysRequest"];
+        };
+        /** @description How much support a proposal has. */
+        SupportCounts: {
+            /**
+             * Format: int64
+             * @description Dwellings that second the present text, or a text that was only corrected since.
+             */
+            dwellings: number;
+            /**
+             * Format: int32
+             * @description Dwellings that must.
+             */
+            needed: number;
+            /**
+             * Format: date-time
+             * @description When enough had seconded; absent before.
+             */
+            reachedAt: null | string;
+            /**
+             * Format: int64
+             * @description Dwellings that seconded an earlier text and have not confirmed it.
+             */
+            toConfirm: number;
+            /**
+             * Format: date-time
+             * @description When the call for support ends; once it was answered it stays so.
+             */
+            until: string;
+        };
+        SupporterView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description It counts for the present text; otherwise it waits to be confirmed. */
+            isCounted: boolean;
+            /** @description Who seconded, for their dwelling. */
+            resident: components["schemas"]["AuthorView"];
+            /**
+             * Format: int32
+             * @description The text that they seconded.
+             */
+            version: number;
+        };
+        SupporterViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["SupporterView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
         };
         /** @enum {string} */
         TakenKind: "post" | "comment";
@@ -2978,6 +3912,15 @@ export interface components {
         WithdrawDraftRequest: {
             reason: string;
         };
+        WithdrawProposalRequest: {
+            reason?: null | string;
+        };
+        WriteArgumentRequest: {
+            body: string;
+            /** Format: uuid */
+            id: string;
+            side: components["schemas"]["ArgumentSide"];
+        };
         WriteClauseCommentRequest: {
             body: string;
             /** @description An id, with or without hyphens. */
@@ -3023,6 +3966,176 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readArgument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                argumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArgumentView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeArgumentBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                argumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeArgument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                argumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveArgumentRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftArgument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                argumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letArgumentGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                argumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readBoard: {
         parameters: {
             query?: never;
@@ -4079,6 +5192,132 @@ export interface operations {
             };
         };
     };
+    readHallRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallRules"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeHallRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHallRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallRules"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComingMeetings: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMemberships: {
         parameters: {
             query?: {
@@ -4153,6 +5392,139 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PhotoView"];
                 };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+                /** @description `activity` (default): the last changed first; `newest`: the last proposed first. */
+                sort?: "activity" | "newest";
+                /** @description Only those in this stage. */
+                stage?: "seconding" | "lapsed" | "withdrawn" | "review" | "declined" | "merged" | "accepted" | "discussion" | "discussed" | "vote" | "announcement" | "rejected" | "carryingOut" | "rating" | "done";
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSummaryPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSimilarProposals: {
+        parameters: {
+            query: {
+                /** @description The title, as far as it is written. */
+                title: string;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSummary"][];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
@@ -4276,7 +5648,7 @@ export interface operations {
     readAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -5352,7 +6724,7 @@ export interface operations {
     readDistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -6026,6 +7398,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
             };
             /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
@@ -7084,6 +8493,928 @@ export interface operations {
             };
         };
     };
+    readProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposalAnswers: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswerViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswerView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArguments: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+                /** @description Which side; `for` when not given. */
+                side?: "for" | "against";
+                /** @description `votes` (default): the most lifted first; `newest`. */
+                sort?: "votes" | "newest";
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArgumentViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeArgument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteArgumentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArgumentView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyArgumentVotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareProposalVersions: {
+        parameters: {
+            query: {
+                /** @description The earlier text's number. */
+                from: number;
+                /** @description The later one's; the present text when not given. */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDifference"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scheduleDiscussion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleDiscussionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferMergerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeToMergerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMySupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySupportView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    secondProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySupportView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeSupportBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySupportView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupporters: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupporterViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposalVersions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalVersionViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -7192,7 +9523,7 @@ export interface operations {
     readSubdistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
