@@ -1498,6 +1498,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{proposalId}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: adopts a proposal whose discussion is over, with a reason; it is carried out from now on. */
+        put: operations["adoptProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/{proposalId}/answers": {
         parameters: {
             query?: never;
@@ -1544,6 +1561,23 @@ export interface paths {
         /** The arguments that I lifted. */
         get: operations["readMyArgumentVotes"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: declares everything done, with a report; whoever seconded rates it. */
+        put: operations["completeProposal"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1631,6 +1665,74 @@ export interface paths {
         get?: never;
         /** Agrees that my proposal goes on as part of the other; no support moves. */
         put: operations["agreeToMerger"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/milestones/{milestoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: adds a milestone under an id of the client's choosing, or changes it. */
+        put: operations["setMilestone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/milestones/{milestoneId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The committee, or the office that answers for it: reports a milestone done; once more changes nothing. */
+        put: operations["finishMilestone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rates what was done, as one who seconded it; can be changed until the end. */
+        put: operations["rateProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How what was done is rated, and my own rating. */
+        get: operations["readProposalRatings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1935,6 +2037,20 @@ export interface components {
             id: string;
             name: string;
         };
+        AdoptionView: {
+            /**
+             * Format: date-time
+             * @description When it was adopted.
+             */
+            at: string;
+            /** @description Who decided it for the committee. */
+            by: components["schemas"]["AuthorView"];
+            /** @description Why. */
+            reason: string;
+        };
+        AdoptProposalRequest: {
+            reason: string;
+        };
         AgreeToMergerRequest: {
             /** @description An id, with or without hyphens. */
             intoId: string;
@@ -1998,7 +2114,7 @@ export interface components {
          * @description What is worth being answered for.
          * @enum {string}
          */
-        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
+        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
         AuditView: {
             act: components["schemas"]["AuditedAct"];
             /** @description Who did it. */
@@ -2319,6 +2435,33 @@ export interface components {
             items: components["schemas"]["CommunityView"][];
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
+        };
+        CompleteProposalRequest: {
+            report: string;
+        };
+        CompletionView: {
+            /**
+             * Format: date-time
+             * @description When it was declared done.
+             */
+            at: string;
+            /** @description Who declared it. */
+            by: components["schemas"]["AuthorView"];
+            outcome: null | components["schemas"]["RatingOutcome"];
+            /**
+             * Format: date-time
+             * @description Until when those who seconded rate it.
+             */
+            ratedUntil: string;
+            /** @description Markdown: what was done. */
+            report: string;
+            /** @description The same, safe to show. */
+            reportHtml: string;
+            /**
+             * Format: int32
+             * @description From 1; a negative rating opens another.
+             */
+            round: number;
         };
         CompoundView: {
             address: string;
@@ -2902,6 +3045,43 @@ export interface components {
              */
             version: number;
         };
+        MilestoneView: {
+            /**
+             * Format: date-time
+             * @description When it was done; absent until then.
+             */
+            doneAt: null | string;
+            /**
+             * Format: date-time
+             * @description By when.
+             */
+            dueAt: string;
+            id: string;
+            /** @description Done after its date, or not done though the date has passed. */
+            isLate: boolean;
+            /** @description Each earlier date, with the reason for the next one. */
+            moves: components["schemas"]["MovedDate"][];
+            /** @description Who exactly, or how it went. */
+            note: null | string;
+            /** @description The office that answers for it. */
+            owner: components["schemas"]["Role"];
+            /** @description In a line. */
+            what: string;
+        };
+        MovedDate: {
+            /**
+             * Format: date-time
+             * @description When it was moved.
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description The date that was promised.
+             */
+            from: string;
+            /** @description Why. */
+            reason: string;
+        };
         MoveOutRequest: {
             /** @description Shown to the person. */
             reason: string;
@@ -3327,12 +3507,14 @@ export interface components {
             accepted: null | components["schemas"]["AcceptanceView"];
             /** Format: date-time */
             activityAt: string;
+            adopted: null | components["schemas"]["AdoptionView"];
             author: components["schemas"]["AuthorView"];
             /** @description Markdown, as written. */
             body: string;
             /** @description The same, safe to show. */
             bodyHtml: string;
             communityId: string;
+            completed: null | components["schemas"]["CompletionView"];
             /** @description Every stage that it entered, in order. */
             course: components["schemas"]["StageStep"][];
             ended: null | components["schemas"]["EndingView"];
@@ -3349,6 +3531,8 @@ export interface components {
             /** @description Proposals that were merged into this one, with their authors' consent; their supporters decide about this one themselves. */
             merged: components["schemas"]["MergedProposalView"][];
             mergerOffer: null | components["schemas"]["MergerOfferView"];
+            /** @description Who does what by when, the first due first. */
+            milestones: components["schemas"]["MilestoneView"][];
             /** Format: date-time */
             proposedAt: string;
             /**
@@ -3451,6 +3635,44 @@ export interface components {
          * @enum {string}
          */
         PushState: "queued" | "sent" | "accepted" | "refused" | "gone" | "expired" | "withdrawn";
+        RateProposalRequest: {
+            comment?: null | string;
+            isSatisfied: boolean;
+        };
+        /** @description How a round was rated. */
+        RatingOutcome: {
+            /**
+             * Format: int64
+             * @description People.
+             */
+            dissatisfied: number;
+            /** @description More are dissatisfied than satisfied: it is carried out once more. */
+            isNegative: boolean;
+            /**
+             * Format: int64
+             * @description People.
+             */
+            satisfied: number;
+        };
+        RatingsView: {
+            /**
+             * Format: int64
+             * @description The same.
+             */
+            dissatisfied: number;
+            /** @description What the caller said; absent when nothing. */
+            mine: null | boolean;
+            /**
+             * Format: int32
+             * @description Of which declaration that it is done.
+             */
+            round: number;
+            /**
+             * Format: int64
+             * @description People so far, or in the end.
+             */
+            satisfied: number;
+        };
         /** @description How many residents reacted, by kind. */
         ReactionCounts: {
             /** Format: int64 */
@@ -3773,6 +3995,16 @@ export interface components {
             items: components["schemas"]["SessionView"][];
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
+        };
+        SetMilestoneRequest: {
+            /** Format: date-time */
+            dueAt: string;
+            note?: null | string;
+            /** @description The office that answers for it. */
+            owner: components["schemas"]["Role"];
+            /** @description Why the date is moved; needed when it is. */
+            reason?: null | string;
+            what: string;
         };
         SignInRequest: {
             code: string;
@@ -5648,7 +5880,7 @@ export interface operations {
     readAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -6724,7 +6956,7 @@ export interface operations {
     readDistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -8609,6 +8841,43 @@ export interface operations {
             };
         };
     };
+    adoptProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProposalAnswers: {
         parameters: {
             query?: {
@@ -8809,6 +9078,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
             };
             /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
@@ -9084,6 +9390,157 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
                 };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                milestoneId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMilestoneRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                milestoneId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingsView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProposalRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingsView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
@@ -9523,7 +9980,7 @@ export interface operations {
     readSubdistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
