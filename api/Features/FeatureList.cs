@@ -14,6 +14,7 @@ using Linli.Api.Features.Search;
 using Linli.Api.Features.SignIn;
 using Linli.Api.Features.Sweeps;
 using Linli.Api.Features.Unread;
+using Linli.Api.Features.Votes;
 using Linli.Api.Storage.Evolving;
 
 namespace Linli.Api.Features;
@@ -35,6 +36,7 @@ public static class FeatureList
         builder.AddComments();
         builder.AddReceipts();
         builder.AddPhotos();
+        builder.AddVotes();
         builder.AddSweeps();
     }
 
@@ -57,5 +59,6 @@ public static class FeatureList
         api.MapReceipts();
         api.MapSearch();
         api.MapPhotos();
+        api.MapVotes();
     }
 }
