@@ -6,6 +6,7 @@ using Linli.Api.Http;
 using Linli.Api.Http.Contract;
 using Linli.Api.Http.Running;
 using Linli.Api.Moving;
+using Linli.Api.Push;
 using Linli.Api.Realtime;
 using Linli.Api.Relay;
 using Linli.Api.Secrets;
@@ -35,6 +36,7 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     builder.AddApi();
     builder.AddLive();
     builder.AddRelay();
+    builder.AddPush();
     builder.AddTelemetry();
     builder.AddApiReference();
     builder.AddFeatures();
@@ -53,7 +55,6 @@ static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? adju
     app.MapHealth();
     app.MapApiReference();
     app.MapPages();
-
     app.MapApi().MapFeatures();
     return app;
 }

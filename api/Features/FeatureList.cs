@@ -2,6 +2,7 @@ using Linli.Api.Features.Audit;
 using Linli.Api.Features.Boards;
 using Linli.Api.Features.Comments;
 using Linli.Api.Features.Communities;
+using Linli.Api.Features.Devices;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Memberships.Joining;
 using Linli.Api.Features.Moderation;
@@ -36,6 +37,7 @@ public static class FeatureList
         builder.AddComments();
         builder.AddReceipts();
         builder.AddPhotos();
+        builder.AddDevices();
         builder.AddVotes();
         builder.AddSweeps();
     }
@@ -59,6 +61,7 @@ public static class FeatureList
         api.MapReceipts();
         api.MapSearch();
         api.MapPhotos();
+        api.MapDevices();
         api.MapVotes();
     }
 }

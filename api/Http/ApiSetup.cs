@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using Linli.Api.Http.Bounds;
 using Linli.Api.Http.Checking;
-using Linli.Api.Http.Errors;
+using Linli.Api.Http.Errors.Handling;
 using Linli.Api.Http.Rendering;
 using Linli.Api.Http.Running;
 using Linli.Api.Storage;

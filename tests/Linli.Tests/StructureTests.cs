@@ -19,8 +19,8 @@ public sealed partial class StructureTests
         ["Relay"] = ["Storage", "Events"],
         ["Moving"] = ["Storage", "Events", "Relay"],
         ["Realtime"] = ["Storage", "Events", "Http"],
-        ["Push"] = ["Storage", "Events"],
-        ["Features"] = ["Storage", "Http", "Events", "Secrets", "Sms", "Blobs"],
+        ["Push"] = ["Storage", "Events", "Secrets", "Sms", "Relay"],
+        ["Features"] = ["Storage", "Http", "Events", "Secrets", "Sms", "Blobs", "Push"],
         ["Seeding"] = ["Features", "Storage", "Http", "Events", "Secrets"],
     };
 

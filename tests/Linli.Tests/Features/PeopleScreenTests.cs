@@ -7,6 +7,7 @@ using Linli.Api.Features.Moderation;
 using Linli.Api.Features.Receipts;
 using Linli.Api.Features.Residents;
 using Linli.Api.Features.SignIn;
+using Linli.Api.Push.Devices;
 using Linli.Tests.Features.Posts.Screens;
 using Linli.Tests.Features.Receipts;
 using Linli.Tests.Features.Unread;
@@ -37,6 +38,7 @@ public sealed class PeopleScreenTests : ReceiptsTest
             stage => stage.Town.Secretary.Post($"/api/v1/communities/{stage.Town.CommunityId}/compounds", new { id = Guid.CreateVersion7(), name = "桂花苑西区" }),
         ],
         [typeof(RemovalsChanged)] = [stage => stage.Clerk.Put($"{stage.Post}/removal", new { reason = "广告" }), stage => stage.TakesAwayAndBringsBack()],
+        [typeof(DeviceChanged)] = [stage => stage.Anna.Put(stage.Device, new { app = "android", token = "another" }), stage => stage.Anna.Delete(stage.Device)],
         [typeof(SessionEnded)] = [stage => stage.Anna.Delete($"/api/v1/me/sessions/{stage.OtherSession}")],
     };
 
@@ -81,7 +83,7 @@ public sealed class PeopleScreenTests : ReceiptsTest
         });
     }
 
-    private sealed record Stage(Town Town, Person Anna, string Home, string Waiting, string Office, string Notice, string OtherSession, string Post)
+    private sealed record Stage(Town Town, Person Anna, string Home, string Waiting, string Office, string Notice, string OtherSession, string Post, string Device)
     {
         public Person Clerk => Town.Clerk;
 
@@ -104,8 +106,10 @@ public sealed class PeopleScreenTests : ReceiptsTest
             await test.Forum.SignIn("anna", anna.Phone);
             var other = (await anna.Lists("/api/v1/me/sessions")).Single(session => !session.Flag("isThis"));
             var post = await anna.Posts(await test.Board("neighbours"), "大家好");
+            var device = $"/api/v1/me/devices/{Guid.NewGuid():N}";
+            (await anna.Put(device, new { app = "android", token = "a token" })).Ok();
             return new Stage(test.Town, anna, $"/api/v1/memberships/{home}", $"/api/v1/memberships/{waiting.Id()}", $"/api/v1/memberships/{office.Text("membershipId")}",
-                $"/api/v1/posts/{notice.Id()}", other.Id(), $"/api/v1/posts/{post.Id()}");
+                $"/api/v1/posts/{notice.Id()}", other.Id(), $"/api/v1/posts/{post.Id()}", device);
         }
     }
 
@@ -119,6 +123,7 @@ public sealed class PeopleScreenTests : ReceiptsTest
             ["/api/v1/me"] = [typeof(ProfileEdited)],
             ["/api/v1/me/memberships"] = [typeof(MembershipAsked), typeof(MembershipApproved), typeof(MembershipRejected), typeof(MembershipEnded), typeof(RoleGranted), typeof(RoleRevoked), typeof(CompoundChanged)],
             ["/api/v1/me/sessions"] = [typeof(SessionEnded)],
+            ["/api/v1/me/devices"] = [typeof(DeviceChanged)],
             [$"{stage.Notice}/seen"] = [typeof(NoticeSeen), typeof(MembershipEnded), typeof(MembershipApproved), typeof(CompoundChanged)],
             [$"/api/v1/communities/{stage.Town.CommunityId}/compounds"] = [typeof(CompoundChanged), typeof(MembershipEnded)],
         });

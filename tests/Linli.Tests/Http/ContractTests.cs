@@ -82,6 +82,20 @@ public sealed class ContractTests : NeighbourhoodTest
     }
 
     [Fact]
+    public async Task A_name_in_the_contract_means_one_type()
+    {
+        // Of two types of one name the generator would silently describe the one as the other.
+        var schemas = (await Forum.Contract()).Document.At("components.schemas");
+        var shared =
+            from type in typeof(Linli.Api.Http.Choice<>).Assembly.GetTypes()
+            where (type.IsPublic || type.IsNestedPublic) && !type.IsGenericType && type.Namespace?.StartsWith("Linli.Api.Features", StringComparison.Ordinal) == true && !type.IsAssignableTo(typeof(Linli.Api.Storage.Document))
+            group type by type.IsNested && type.Name is "Request" or "Answer" ? type.DeclaringType!.Name + type.Name : type.Name into named
+            where named.Count() > 1 && schemas.TryGetProperty(named.Key, out _)
+            select $"{named.Key}: {string.Join(", ", named.Select(type => type.FullName))}";
+        Assert.Empty(shared);
+    }
+
+    [Fact]
     public async Task A_set_of_names_is_text_and_never_null()
     {
         var schemas = (await Forum.Contract()).Document.At("components.schemas").EnumerateObject().Select(schema => schema.Value);

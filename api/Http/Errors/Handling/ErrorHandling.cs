@@ -3,7 +3,7 @@ using Linli.Api.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Linli.Api.Http.Errors;
+namespace Linli.Api.Http.Errors.Handling;
 
 /// <summary>Turns what went wrong outside a handler (a body that is no JSON, an unknown route, a bug) into a problem of the catalogue.</summary>
 public sealed partial class ErrorHandling(ILogger<ErrorHandling> log) : IExceptionHandler

@@ -4,7 +4,7 @@ using Linli.Api.Http.Checking;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
 
-namespace Linli.Api.Http.Errors;
+namespace Linli.Api.Http.Errors.Handling;
 
 /// <summary>
 /// A value of the path, the query or the body that is not of the type that it should be: named, as a field that breaks its rule is. The framework tells

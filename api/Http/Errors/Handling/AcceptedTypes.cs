@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing.Template;
 
-namespace Linli.Api.Http.Errors;
+namespace Linli.Api.Http.Errors.Handling;
 
 /// <summary>The content types that an address takes, for whoever sent another. Routing has put a bare refusal in the route's place by then, so it is looked for again.</summary>
 internal static class AcceptedTypes

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Linli.Api.Http.Errors;
+namespace Linli.Api.Http.Errors.Handling;
 
 /// <summary>Says in the header <c>Retry-After</c> (RFC 9110 §10.2.3) what a problem says in <c>retryAfter</c>, for clients and proxies that read no bodies.</summary>
 public sealed class RetryAfter : IEndpointFilter
