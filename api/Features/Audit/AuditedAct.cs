@@ -54,6 +54,9 @@ public enum AuditedAct
     /// <summary>A ballot on paper or by a proxy was entered at the desk; never what it says.</summary>
     BallotEntered,
 
+    /// <summary>A ballot was delivered, with a proof, so that silence may count.</summary>
+    BallotDelivered,
+
     /// <summary>Co-owners disagreed, and a document settled what their ballot is.</summary>
     BallotSettled,
     ObjectionAnswered,

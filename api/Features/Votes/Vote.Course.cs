@@ -6,6 +6,9 @@ public sealed partial record Vote
     /// <summary>How long before its end those who have not voted are reminded.</summary>
     public static readonly TimeSpan ClosingSoon = TimeSpan.FromHours(24);
 
+    /// <summary>A ballot that was taken at the last moment may be on its way into the store for so long: the ledger's head is written down after that.</summary>
+    public static readonly TimeSpan Settling = TimeSpan.FromMinutes(1);
+
     /// <summary>What is still to be told of its course; the news are told by <see cref="Votes.News.VoteNews"/>.</summary>
     public VoteNewsKind News { get; init; }
 
@@ -14,7 +17,7 @@ public sealed partial record Vote
     {
         VoteNewsKind.Opened => OpensAt,
         VoteNewsKind.ClosingSoon => ClosesAt - ClosingSoon,
-        VoteNewsKind.Closed => ClosesAt,
+        VoteNewsKind.Closed => ClosesAt + Settling,
         _ => ObjectionsUntil,
     };
 

@@ -20,6 +20,10 @@ public static class VoteAccess
         await store.Find<Vote>(voteId, cancel) is { } vote && await store.MemberOf(caller, vote.CommunityId, cancel) is { } member
             ? new SeenVote(vote, member) : null;
 
+    /// <summary>The votes that decide a proposal, the first announced first; several when one was called off or the proposal came up again.</summary>
+    public static Task<IReadOnlyList<Vote>> VotesOn(this IDocumentStore store, string proposalId, CancellationToken cancel) =>
+        store.ListAll(Query.On(Vote.OfProposal, proposalId), cancel);
+
     public static bool MayRun(this Member member, Counting.Electorate electorate) =>
         member.IsManager || (electorate == Counting.Electorate.Owners && member.Is(Role.OwnersCommittee));
 }

@@ -70,4 +70,34 @@ internal static class VoteProblems
         BallotFault.TooMany => ($"最多选 {paper.MostChoices} 项。", $"Choose {paper.MostChoices} at most."),
         _ => new Text("弃权时不能再选其他选项。", "Who abstains chooses nothing else."),
     });
+
+    public static ProblemHttpResult RollFrozen() => Problem(409, "roll-frozen",
+        ("名册已冻结", "The roll is frozen"), ("开始投票后名册不再更正。", "It is corrected only until the vote opens."));
+
+    public static ProblemHttpResult OnTheRollAlready() => Problem(409, "on-the-roll-already",
+        ("名册中已有此投票人", "That voter is on the roll already"), ("请修改已有的条目。", "Describe the entry that is there anew."));
+
+    public static ProblemHttpResult CorrectionDecided() => Problem(409, "correction-decided",
+        ("更正申请已被处理", "It has been decided already"), ("请重新读取申请。", "Read the requests again."));
+
+    public static ProblemHttpResult EnoughCorrections(int most) => Problem(409, "enough-corrections",
+        ("更正申请过多", "Too many requests"), ($"每人每次表决最多 {most} 个，请直接联系居委会。", $"At most {most} a person and vote: talk to the desk."), ("most", most));
+
+    public static ProblemHttpResult SecretIsCastHere() => Problem(409, "secret-is-cast-here",
+        ("秘密投票不录入纸质选票", "A secret vote takes no paper"), ("录入会让经办人看到谁投了什么；请协助投票人在手机上投票。", "Whoever enters it would see who voted what. Help the voter to vote on a phone."));
+
+    public static ProblemHttpResult OnlyCoOwnersDispute() => Problem(409, "only-co-owners-dispute",
+        ("只有业主表决的共有人可以提出", "Only co-owners in an owners' vote do"), ("这次表决不按产权计票。", "This vote does not count by ownership."));
+
+    public static ProblemHttpResult ChangeYourOwn() => Problem(409, "change-your-own",
+        ("这是您自己投的票", "You cast this ballot yourself"), ("截止前可以直接更改。", "You can change it until the end."));
+
+    public static ProblemHttpResult DisputeSettled() => Problem(409, "dispute-settled",
+        ("争议已处理", "It has been settled already"), ("请重新读取。", "Read the disputes again."));
+
+    public static ProblemHttpResult EnoughObjections(int most) => Problem(409, "enough-objections",
+        ("异议过多", "Too many objections"), ($"每人每次表决最多 {most} 条。", $"At most {most} a person and vote."), ("most", most));
+
+    public static ProblemHttpResult ObjectionAnswered() => Problem(409, "objection-answered",
+        ("异议已答复", "It has been answered already"), ("请重新读取。", "Read the objections again."));
 }

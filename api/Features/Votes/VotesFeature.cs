@@ -1,10 +1,14 @@
 using Linli.Api.Events;
-using Linli.Api.Features.Votes.Announcing;
 using Linli.Api.Features.Sweeps;
+using Linli.Api.Features.Votes.Announcing;
 using Linli.Api.Features.Votes.Casting;
+using Linli.Api.Features.Votes.Desk;
 using Linli.Api.Features.Votes.News;
+using Linli.Api.Features.Votes.Objections;
 using Linli.Api.Features.Votes.Reading;
 using Linli.Api.Features.Votes.Results;
+using Linli.Api.Features.Votes.Roll;
+using Linli.Api.Features.Votes.Roll.Correcting;
 using Linli.Api.Features.Votes.Settings;
 
 namespace Linli.Api.Features.Votes;
@@ -15,7 +19,8 @@ public static class VotesFeature
         .AddSingleton<CountedVotes>()
         .AddSweep<VoteNews>()
         .AddSingleton<ITopicGate, VoteGate>()
-        .AddSingleton<ITopicGate, TurnoutGate>();
+        .AddSingleton<ITopicGate, TurnoutGate>()
+        .AddSingleton<ITopicGate, RollGate>();
 
     public static void MapVotes(this IEndpointRouteBuilder api)
     {
@@ -29,11 +34,25 @@ public static class VotesFeature
         ReadVote.Map(votes);
         WithdrawVote.Map(votes);
 
+        ListRoll.Map(votes);
+        CorrectRoll.Map(votes);
+        AskCorrection.Map(votes);
+        ListCorrections.Map(votes);
+        DeclineCorrection.Map(votes);
+        RecordDelivery.Map(votes);
+
         CastBallot.Map(votes);
         ChangeBallot.Map(votes);
         ReadMyBallots.Map(votes);
+        EnterBallot.Map(votes);
+        DisputeBallot.Map(votes);
+        ListDisputes.Map(votes);
+        SettleDispute.Map(votes);
 
         ReadTurnout.Map(votes);
         ReadResult.Map(votes);
+        RaiseObjection.Map(votes);
+        ListObjections.Map(votes);
+        AnswerObjection.Map(votes);
     }
 }

@@ -54,7 +54,7 @@ public static class AnnounceVote
         if (await store.MemberOf(caller, communityId, cancel) is not { } member) return Problems.NotFound("community");
         if (!member.MayRun(request.Electorate!.Value)) return VoteProblems.NotYoursToRun();
         if (await store.Find<Vote>($"{request.Id:N}", cancel) is { } earlier)
-            return IsSame(earlier) ? await Announced(earlier) : Problems.IdTaken();
+            return IsSame(earlier) ? Announced(earlier) : Problems.IdTaken();
 
         var now = clock.GetUtcNow();
         var draft = await VoteDraft.Read(request, communityId, await VoteSettings.Of(communityId, store, cancel), store, now, cancel);
@@ -67,11 +67,10 @@ public static class AnnounceVote
         var changes = new Changes().Add(vote).AddRange(roll)
             .Add(AuditEntry.In(communityId, caller.ResidentId, AuditedAct.VoteAnnounced, now).About(null, vote.Id))
             .Announce(new VoteAnnounced(vote.Id, vote.ProposalId) { CommunityId = communityId });
-        return await store.AddOnce(vote, IsSame, changes, cancel) is var (made, _) ? await Announced(made) : Problems.IdTaken();
+        return await store.AddOnce(vote, IsSame, changes, cancel) is var (made, _) ? Announced(made) : Problems.IdTaken();
 
         bool IsSame(Vote stored) => stored.AnnouncedBy == caller.ResidentId && stored.CommunityId == communityId;
 
-        async Task<Created<VoteView>> Announced(Vote vote) =>
-            TypedResults.Created($"/api/v1/votes/{vote.Id}", await VoteView.Of(new SeenVote(vote, member), store, clock.GetUtcNow(), cancel));
+        Created<VoteView> Announced(Vote vote) => TypedResults.Created($"/api/v1/votes/{vote.Id}", VoteView.Of(vote, clock.GetUtcNow()));
     }
 }

@@ -29,7 +29,7 @@ public static class WithdrawVote
             VoteStage.Final => (null, (null, VoteProblems.ObjectionsOver())),
             _ => Take(vote.Withdraw(caller.ResidentId, request.Reason.Trim(), now)),
         }, cancel);
-        return problem is not null ? problem : TypedResults.Ok(await VoteView.Of(new SeenVote(withdrawn!, seen.Member), store, now, cancel));
+        return problem is not null ? problem : TypedResults.Ok(VoteView.Of(withdrawn!, now));
 
         (Changes?, (Vote?, ProblemHttpResult?)) Take(Vote vote) => (new Changes().Replace(vote)
             .Add(AuditEntry.In(vote.CommunityId, caller.ResidentId, AuditedAct.VoteWithdrawn, now).About(null, vote.Id) with { Reason = vote.Withdrawal!.Reason })

@@ -26,12 +26,12 @@ public static class CastBallot
         bool? IsAdult);
 
     /// <param name="Receipt">Finds this ballot in the ledger when the vote is over. Keep it: of a secret ballot it is shown only to whoever has the secret.</param>
-    public sealed record ReceiptView(string Receipt);
+    public sealed record BallotReceiptView(string Receipt);
 
     internal static void Map(IEndpointRouteBuilder votes) =>
         votes.MapPost("/{voteId}/ballots", Handle).WithName("castBallot").WithSummary("Votes; one ballot an entry of the roll. Safe to repeat with the same secret.");
 
-    internal static async Task<Results<Ok<ReceiptView>, ProblemHttpResult>> Handle(
+    internal static async Task<Results<Ok<BallotReceiptView>, ProblemHttpResult>> Handle(
         string voteId, Request request, Caller caller, Vault vault, IDocumentStore store, TimeProvider clock, HttpResponse response, CancellationToken cancel)
     {
         response.Headers.CacheControl = "no-store";
@@ -41,15 +41,15 @@ public static class CastBallot
 
         var (receipt, proof, choices, now) = (secret.ReceiptFor(entry.Id), secret.ProofFor(entry.Id), request.Choices.ToImmutableArray(), clock.GetUtcNow());
         // A retry whose first try was in time is answered as that would have been.
-        if (entry.Proof == proof) return TypedResults.Ok(new ReceiptView(receipt));
+        if (entry.Proof == proof) return TypedResults.Ok(new BallotReceiptView(receipt));
         if (vote.NotTakenAt(now) is { } closed) return closed;
         if (vote.Paper.Fault(choices) is { } fault) return VoteProblems.BadChoices(fault, vote.Paper);
         if (vote.Electorate == Electorate.Residents && vote.Voters == Voters.Persons && request.IsAdult != true) return VoteProblems.AdultsOnly();
 
-        return await store.Decide<Results<Ok<ReceiptView>, ProblemHttpResult>>(async () =>
+        return await store.Decide<Results<Ok<BallotReceiptView>, ProblemHttpResult>>(async () =>
         {
             var current = (await store.Find<RollEntry>(entry.Id, cancel))!;
-            if (current.Proof == proof) return (null, TypedResults.Ok(new ReceiptView(receipt)));
+            if (current.Proof == proof) return (null, TypedResults.Ok(new BallotReceiptView(receipt)));
             if (current.HasVoted) return (null, VoteProblems.AlreadyVoted(current.Channel!.Value, vote.IsSecret ? null : (await store.Find<NamedBallot>(entry.Id, cancel))?.Receipt));
 
             Document ballot = vote.IsSecret ? SecretBallot.Of(vote, receipt, choices, vault) : new NamedBallot
@@ -57,7 +57,7 @@ public static class CastBallot
                 Id = entry.Id, CommunityId = vote.CommunityId, VoteId = vote.Id, Receipt = receipt, Choices = choices, Channel = BallotChannel.Online, CastBy = caller.ResidentId, CastAt = now,
             };
             return (new Changes().Replace(current.TakePart(BallotChannel.Online, proof)).Add(ballot)
-                .Announce(new TurnoutChanged(vote.Id) { CommunityId = vote.CommunityId }), TypedResults.Ok(new ReceiptView(receipt)));
+                .Announce(new TurnoutChanged(vote.Id) { CommunityId = vote.CommunityId }), TypedResults.Ok(new BallotReceiptView(receipt)));
         }, cancel);
     }
 }

@@ -19,7 +19,7 @@ public static class ChangeBallot
     internal static void Map(IEndpointRouteBuilder votes) =>
         votes.MapPut("/{voteId}/ballots", Handle).WithName("changeBallot").WithSummary("Changes my named ballot until the end; a secret one is final.");
 
-    internal static async Task<Results<Ok<CastBallot.ReceiptView>, ProblemHttpResult>> Handle(
+    internal static async Task<Results<Ok<CastBallot.BallotReceiptView>, ProblemHttpResult>> Handle(
         string voteId, Request request, Caller caller, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
     {
         if (await store.FindVisibleVote(voteId, caller, cancel) is not { Vote: var vote }) return Problems.NotFound("vote");
@@ -34,6 +34,6 @@ public static class ChangeBallot
             : ballot.Dispute is not null ? (null, (null, VoteProblems.InDispute()))
             : ballot.Choices.SequenceEqual(choices) ? (null, (ballot, null))
             : (new Changes().Replace(ballot.Change(choices, now)).Announce(new BallotChanged(vote.Id, caller.ResidentId) { CommunityId = vote.CommunityId }), (ballot, null)), cancel);
-        return ballot is not null ? TypedResults.Ok(new CastBallot.ReceiptView(ballot.Receipt)) : problem ?? VoteProblems.NotVotedYet();
+        return ballot is not null ? TypedResults.Ok(new CastBallot.BallotReceiptView(ballot.Receipt)) : problem ?? VoteProblems.NotVotedYet();
     }
 }

@@ -45,8 +45,10 @@ public static class ReadMyBallots
         var entries = await store.EntriesFor(vote, caller, cancel);
         var addresses = await store.AddressesOf(entries.SelectMany(entry => entry.Dwellings).Select(dwelling => dwelling.DwellingId), cancel);
         var ballots = (await store.FindMany<NamedBallot>([.. entries.Select(entry => entry.Id)], cancel)).ToDictionary(ballot => ballot.Id);
+        var numbers = new Dictionary<string, int>();
+        foreach (var entry in entries) numbers[entry.Id] = await store.NumberOf(entry, cancel);
         return TypedResults.Ok(new MyBallotsView([.. entries.Select(entry => new MyBallotView(
-            entry.Id, entry.Number, [.. entry.Dwellings.Select(dwelling => addresses.GetValueOrDefault(dwelling.DwellingId)).OfType<DwellingAddress>()],
+            entry.Id, numbers[entry.Id], [.. entry.Dwellings.Select(dwelling => addresses.GetValueOrDefault(dwelling.DwellingId)).OfType<DwellingAddress>()],
             new decimal(entry.AreaInDm2()) / 100, entry.HasVoted, entry.Channel, ballots.GetValueOrDefault(entry.Id) is { } ballot ? View(ballot, caller) : null))]));
     }
 

@@ -13,5 +13,5 @@ public static class ReadVote
     internal static async Task<Results<Ok<VoteView>, ProblemHttpResult>> Handle(
         string voteId, Caller caller, IDocumentStore store, TimeProvider clock, CancellationToken cancel) =>
         await store.FindVisibleVote(voteId, caller, cancel) is { } seen
-            ? TypedResults.Ok(await VoteView.Of(seen, store, clock.GetUtcNow(), cancel)) : Problems.NotFound("vote");
+            ? TypedResults.Ok(VoteView.Of(seen.Vote, clock.GetUtcNow())) : Problems.NotFound("vote");
 }

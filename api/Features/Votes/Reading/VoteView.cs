@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Linli.Api.Features.Votes.Counting;
-using Linli.Api.Storage;
 
 namespace Linli.Api.Features.Votes.Reading;
 
@@ -33,14 +32,10 @@ public sealed record VoteView(
     BallotForm Form, ImmutableArray<BallotOption> Options, int MostChoices, VoteStage Stage, DateTimeOffset AnnouncedAt, DateTimeOffset OpensAt, DateTimeOffset ClosesAt,
     DateTimeOffset ObjectionsUntil, WithdrawalView? Withdrawn, string? OpeningHead, string? ClosingHead)
 {
-    internal static Task<VoteView> Of(SeenVote seen, IDocumentStore store, DateTimeOffset now, CancellationToken cancel)
-    {
-        var vote = seen.Vote;
-        return Task.FromResult(new VoteView(
-            vote.Id, vote.CommunityId, vote.ProposalId, vote.CompoundId, vote.Title, vote.Text, vote.Electorate, vote.Voters, vote.Matter, vote.Electorate != Electorate.Consultation, vote.IsSecret, vote.SilentCountsWithMajority,
-            vote.Paper.Form, vote.Paper.Options, vote.Paper.MostChoices, vote.StageAt(now), vote.AnnouncedAt, vote.OpensAt, vote.ClosesAt,
-            vote.ObjectionsUntil, vote.Withdrawal is { } withdrawal ? new WithdrawalView(withdrawal.At, withdrawal.Reason) : null, vote.OpeningHead, vote.ClosingHead));
-    }
+    internal static VoteView Of(Vote vote, DateTimeOffset now) => new(
+        vote.Id, vote.CommunityId, vote.ProposalId, vote.CompoundId, vote.Title, vote.Text, vote.Electorate, vote.Voters, vote.Matter, vote.Electorate != Electorate.Consultation, vote.IsSecret, vote.SilentCountsWithMajority,
+        vote.Paper.Form, vote.Paper.Options, vote.Paper.MostChoices, vote.StageAt(now), vote.AnnouncedAt, vote.OpensAt, vote.ClosesAt,
+        vote.ObjectionsUntil, vote.Withdrawal is { } withdrawal ? new WithdrawalView(withdrawal.At, withdrawal.Reason) : null, vote.OpeningHead, vote.ClosingHead);
 }
 
 /// <param name="At">When.</param>

@@ -20,19 +20,19 @@ public static class ReadResult
     /// <param name="Steps">Every comparison on the way, in order.</param>
     /// <param name="Disputed">Ballots that do not count because co-owners disagreed and nothing settled it.</param>
     public sealed record VoteResultView(
-        Outcome Outcome, string Sentence, ImmutableArray<string> Chosen, bool IsFinal, ImmutableArray<OptionResultView> Counts, ImmutableArray<RoundView> Rounds, ImmutableArray<StepView> Steps, long Disputed);
+        Outcome Outcome, string Sentence, ImmutableArray<string> Chosen, bool IsFinal, ImmutableArray<VoteOptionResultView> Counts, ImmutableArray<VoteRoundView> Rounds, ImmutableArray<VoteStepView> Steps, long Disputed);
 
     /// <param name="Option">Its id, or <c>abstain</c>.</param>
     /// <param name="Heads">Voters.</param>
     /// <param name="Area">m² with two decimals; absent where area does not count.</param>
-    public sealed record OptionResultView(string Option, long Heads, decimal? Area);
+    public sealed record VoteOptionResultView(string Option, long Heads, decimal? Area);
 
     /// <param name="Number">From 1.</param>
     /// <param name="Counts">The options still in.</param>
     /// <param name="Exhausted">Ballots of which no choice is in any more.</param>
     /// <param name="Out">Who goes after this round.</param>
     /// <param name="Tied">Options level in last place where it matters which goes first.</param>
-    public sealed record RoundView(int Number, ImmutableArray<OptionResultView> Counts, OptionResultView Exhausted, ImmutableArray<string> Out, ImmutableArray<string> Tied);
+    public sealed record VoteRoundView(int Number, ImmutableArray<VoteOptionResultView> Counts, VoteOptionResultView Exhausted, ImmutableArray<string> Out, ImmutableArray<string> Tied);
 
     /// <param name="Kind">What is compared.</param>
     /// <param name="Measure">By what.</param>
@@ -44,7 +44,7 @@ public static class ReadResult
     /// <param name="IsMet">Whether it is reached.</param>
     /// <param name="Option">Its id, where the step is about one.</param>
     /// <param name="Sentence">The step in the reader's language.</param>
-    public sealed record StepView(StepKind Kind, Measure Measure, decimal Part, decimal Whole, string? Share, bool? IsInclusive, decimal? Needed, bool? IsMet, string? Option, string Sentence);
+    public sealed record VoteStepView(StepKind Kind, Measure Measure, decimal Part, decimal Whole, string? Share, bool? IsInclusive, decimal? Needed, bool? IsMet, string? Option, string Sentence);
 
     internal static void Map(IEndpointRouteBuilder votes) =>
         votes.MapGet("/{voteId}/result", Handle).WithName("readVoteResult").WithSummary("The result with its calculation, once the vote is over.");
@@ -64,13 +64,13 @@ public static class ReadResult
         var hasArea = vote.Electorate == Electorate.Owners;
         return new VoteResultView(tally.Outcome, CalculationText.Of(tally, vote.Paper).ToString(), tally.Chosen, vote.StageAt(now) == VoteStage.Final,
             [.. tally.Counts.Select(Option)],
-            [.. tally.Rounds.Select(round => new RoundView(round.Number, [.. round.Counts.Select(Option)], Option(new OptionCount("", round.Exhausted)), round.Out, round.Tied))],
+            [.. tally.Rounds.Select(round => new VoteRoundView(round.Number, [.. round.Counts.Select(Option)], Option(new OptionCount("", round.Exhausted)), round.Out, round.Tied))],
             [.. tally.Steps.Select(step => Step(step, vote.Paper))], disputed);
 
-        OptionResultView Option(OptionCount count) => new(count.Option, count.Weight.Heads, hasArea ? new decimal(count.Weight.AreaInDm2) / 100 : null);
+        VoteOptionResultView Option(OptionCount count) => new(count.Option, count.Weight.Heads, hasArea ? new decimal(count.Weight.AreaInDm2) / 100 : null);
     }
 
-    private static StepView Step(CountingStep step, BallotPaper paper) => new(
+    private static VoteStepView Step(CountingStep step, BallotPaper paper) => new(
         step.Kind, step.Measure, Shown(step.Part, step.Measure), Shown(step.Whole, step.Measure), step.Threshold is { } bar ? $"{bar.Numerator}/{bar.Denominator}" : null,
         step.Threshold?.IsInclusive, step.Needed is { } needed ? Shown(needed, step.Measure) : null, step.IsMet, step.Option, CalculationText.Of(step, paper).ToString());
 

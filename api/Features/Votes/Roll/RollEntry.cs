@@ -20,7 +20,7 @@ public sealed record RollEntry : Document
 
     public required string VoteId { get; init; }
 
-    /// <summary>From 1, in the order of addresses; what the published ledger calls the voter.</summary>
+    /// <summary>Orders the roll, by addresses at first; corrections leave gaps (<see cref="RollNumbers.NumberOf"/>).</summary>
     public required int Number { get; init; }
 
     /// <summary>The one voter; null where dwellings vote.</summary>

@@ -46,7 +46,7 @@ public sealed class AnnounceVoteTests : VotesTest
         var stages = new List<string>();
         foreach (var days in new[] { 0, 15, 7, 7 })
         {
-            Forum.Clock.Advance(TimeSpan.FromDays(days) + TimeSpan.FromSeconds(days));
+            await Passes(days);
             stages.Add((await Town.Clerk.Get($"/api/v1/votes/{vote.Id()}")).Ok().Text("stage"));
         }
 

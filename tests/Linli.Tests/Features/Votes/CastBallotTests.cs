@@ -18,7 +18,7 @@ public sealed class CastBallotTests : VotesTest
             Assert.Equal(receipt, (await Casts(anna, vote, "yes", secret)).Ok().Text("receipt"));
             var other = (await Casts(anna, vote, "no")).IsProblem(409, "already-voted");
             Assert.Equal(isSecret ? null : receipt, other.At("receipt").GetString());
-            Forum.Clock.Advance(TimeSpan.FromDays(8));
+            await Passes(8);
             Assert.Equal(receipt, (await Casts(anna, vote, "yes", secret)).Ok().Text("receipt"));
             (await Casts(await MovesIn("late", "101"), vote, "yes")).IsProblem(403, "not-on-the-roll");
         }
@@ -50,10 +50,10 @@ public sealed class CastBallotTests : VotesTest
         var vote = await Announces("owners", noticeDays: 15);
         (await Casts(shao, vote, "yes")).IsProblem(409, "vote-not-open");
         (await shao.Get($"/api/v1/votes/{vote.Id()}/result")).IsProblem(409, "not-counted-yet");
-        Forum.Clock.Advance(TimeSpan.FromDays(15) + TimeSpan.FromSeconds(1));
+        await Passes(15);
         (await Casts(shao, vote, "yes")).Ok();
         (await shao.Get($"/api/v1/votes/{vote.Id()}/result")).IsProblem(409, "not-counted-yet");
-        Forum.Clock.Advance(TimeSpan.FromDays(7));
+        await Passes(7);
         (await Casts(shao, vote, "no")).IsProblem(409, "vote-closed");
         Assert.Equal("noQuorum", (await shao.Get($"/api/v1/votes/{vote.Id()}/result")).Ok().Text("outcome"));
     }
@@ -108,7 +108,7 @@ public sealed class CastBallotTests : VotesTest
         var (anna, ben) = (await MovesIn("anna", "102"), await MovesIn("ben", "102", "family"));
         var vote = await Announces("residents", byHousehold: true, noticeDays: 3);
         var persons = await Announces("residents", noticeDays: 3);
-        Forum.Clock.Advance(TimeSpan.FromDays(3) + TimeSpan.FromMinutes(1));
+        await Passes(3);
         (await Casts(anna, vote, "yes")).Ok();
         (await Casts(ben, vote, "no")).IsProblem(409, "already-voted");
         (await Casts(anna, persons, "yes")).IsProblem(403, "adults-only");

@@ -1,7 +1,10 @@
 using System.Buffers.Text;
+using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Linli.Api.Features.Sweeps;
 using Linli.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Linli.Tests.Features.Votes;
 
@@ -21,14 +24,14 @@ public abstract class VotesTest : TownTest
 
         """;
 
-    protected static readonly TimeSpan Notice = TimeSpan.FromDays(15);
+    private readonly List<Person> _people = [];
 
     protected async Task Registers(string register = OwnersRegister) => (await Town.Import(register)).Ok();
 
     /// <summary>Somebody whom the clerk lets into a room.</summary>
     protected async Task<Person> MovesIn(string nickname, string room, string relation = "tenant", Person? person = null)
     {
-        person ??= await Forum.Person(nickname);
+        if (person is null) _people.Add(person = await Forum.Person(nickname));
         var asked = await Town.Asks(person, room, relation);
         if (asked.Text("status") == "waiting") (await Town.Clerk.Post($"/api/v1/memberships/{asked.Id()}/approve")).Ok();
         return person;
@@ -49,7 +52,7 @@ public abstract class VotesTest : TownTest
     protected async Task<JsonElement> OwnersVote(string? matter = null, string form = "yesNo", string[]? options = null)
     {
         var vote = await Announces("owners", matter: matter, form: form, options: options, noticeDays: 15);
-        Forum.Clock.Advance(Notice + TimeSpan.FromMinutes(1));
+        await Passes(15);
         return vote;
     }
 
@@ -63,8 +66,27 @@ public abstract class VotesTest : TownTest
 
     protected async Task<JsonElement> Result(JsonElement vote)
     {
-        Forum.Clock.Advance(TimeSpan.FromDays(7) + TimeSpan.FromMinutes(1));
+        await Passes(7);
         return (await Town.Secretary.Get($"/api/v1/votes/{vote.Id()}/result")).Ok();
+    }
+
+    /// <summary>The entry of the roll that votes for a room.</summary>
+    protected async Task<string> EntryOf(JsonElement vote, string room) =>
+        (await Town.Clerk.Lists($"/api/v1/votes/{vote.Id()}/roll?limit=100")).Single(entry => entry.Items("dwellings").Texts("room").Contains(room)).Id();
+
+    /// <summary>Time goes by, a minute more than so many days; everybody signs in again.</summary>
+    protected async Task Passes(double days)
+    {
+        Forum.Clock.Advance(TimeSpan.FromDays(days) + TimeSpan.FromMinutes(1));
+        foreach (var person in _people.Concat([Town.Secretary, Town.Clerk, Town.Street]))
+            person.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await Forum.SignIn("operator", person.Phone)).AccessToken);
+    }
+
+    /// <summary>Time goes by, and the news of it are told.</summary>
+    protected async Task Tells(double days)
+    {
+        await Passes(days);
+        foreach (var sweep in Forum.Services.GetServices<ISweep>().Where(sweep => sweep.Name == "vote-news")) await sweep.Sweep(Cancel);
     }
 
     /// <summary>What the result's step compares; area in m².</summary>
