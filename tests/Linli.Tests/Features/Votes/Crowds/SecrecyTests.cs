@@ -54,7 +54,7 @@ public sealed class SecrecyTests : IAsyncLifetime
         var entries = await Resting<RollEntry>();
         Assert.Equal(Voters, entries.Count);
         var fields = entries.SelectMany(entry => JsonSerializer.Deserialize<JsonElement>(entry.Json).EnumerateObject().Select(field => field.Name)).ToHashSet();
-        Assert.Subset(["id", "communityId", "voteId", "number", "residentId", "dwellings", "place", "voterKeys", "hasVoted", "channel", "proof", "version"], fields);
+        Assert.Subset(new HashSet<string> { "id", "communityId", "voteId", "number", "residentId", "dwellings", "place", "voterKeys", "hasVoted", "channel", "proof", "version" }, fields);
         Assert.All(entries, entry => Assert.Equal(2, entry.Version));
     }
 
