@@ -18,7 +18,9 @@ internal static class Bodies
         return body;
     }
 
-    public static T Read<T>(BsonDocument body) where T : Document => (T)Read(body, typeof(T), Json);
+    public static T Read<T>(BsonDocument body) where T : Document => (T)Read(body, typeof(T));
+
+    public static Document Read(BsonDocument body, Type type) => (Document)Read(body, type, Json);
 
     public static BsonDocument Of(ForumEvent happened) => JsonBson.Read(JsonSerializer.SerializeToUtf8Bytes(happened, happened.GetType(), Stored.Json));
 

@@ -67,12 +67,7 @@ public sealed partial class MongoDocumentStore
         }
     }
 
-    public Task<T?> Find<T>(string id, CancellationToken cancel) where T : Document => Away.Ask(async () =>
-    {
-        var shelf = ShelfOf(typeof(T));
-        var body = await shelf.Collection.Find(new BsonDocument("_id", id)).Project<BsonDocument>(shelf.Shown ?? []).FirstOrDefaultAsync(cancel);
-        return body is null ? null : Bodies.Read<T>(body);
-    });
+    public Task<T?> Find<T>(string id, CancellationToken cancel) where T : Document => Away.Ask(async () => (T?)await ShelfOf(typeof(T)).ById.Find(id, cancel));
 
     public Task<IReadOnlyList<T>> FindMany<T>(IReadOnlyCollection<string> ids, CancellationToken cancel) where T : Document => Away.Ask<IReadOnlyList<T>>(async () =>
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Linli.Api.Storage.Mongo.Reading;
 using MongoDB.Bson;
 using MongoDB.Driver;
 
@@ -17,6 +18,7 @@ internal sealed class Shelf
         Search = type.IsSearchable ? ShelfIndex.OfSearch() : null;
         Indexes = [.. _byDeclaration.Values, .. Search is null ? (ShelfIndex[])[] : [Search]];
         Shown = type.IsSearchable ? new BsonDocument { { SearchWords.List, 0 }, { SearchWords.At, 0 } } : null;
+        ById = new Lookups<Document>(Collection, Shown, body => Bodies.Read(body, type.Type));
     }
 
     public DocumentType Type { get; }
@@ -30,6 +32,8 @@ internal sealed class Shelf
     /// <summary>Leaves out what only the search index needs.</summary>
     public BsonDocument? Shown { get; }
 
+    public Lookups<Document> ById { get; }
+
     public ShelfIndex IndexOf(Index index) => _byDeclaration[index];
 
     public WriteModel<BsonDocument> Model(Change change) => change switch
@@ -37,8 +41,6 @@ internal sealed class Shelf
         Change.Add add => new InsertOneModel<BsonDocument>(Bodies.Of(add.Document, 1)),
         Change.Replace replace => Replace(replace.Document),
         Change.Remove remove => new DeleteOneModel<BsonDocument>(Guarded(remove.Document)),
-        Change.Increment increment => InPlace(increment, "$inc", new BsonInt64(increment.By), increment.Field),
-        Change.Raise raise => InPlace(raise, "$max", FieldValue.Of(raise.Field, raise.To), raise.Field),
         _ => throw new ArgumentException($"{change.GetType().Name} is not a change this engine knows."),
     };
 
@@ -52,9 +54,6 @@ internal sealed class Shelf
         var stage = new BsonDocument("$replaceWith", new BsonDocument("$mergeObjects", new BsonArray { new BsonDocument("$literal", body), kept }));
         return new UpdateOneModel<BsonDocument>(Guarded(document), Builders<BsonDocument>.Update.Pipeline(new BsonDocumentStagePipelineDefinition<BsonDocument, BsonDocument>([stage])));
     }
-
-    private static UpdateOneModel<BsonDocument> InPlace(Change change, string verb, BsonValue value, IndexField field) =>
-        new(new BsonDocument("_id", change.Id), new BsonDocument(verb, new BsonDocument(ShelfIndex.Field(field), value)));
 
     private static BsonDocument Guarded(Document document) => new() { { "_id", document.Id }, { "version", document.Version } };
 }

@@ -48,6 +48,33 @@ public abstract partial class DocumentStoreContract
     }
 
     [Fact]
+    public async Task What_is_added_to_and_lifted_is_so_in_its_order()
+    {
+        var leaflet = await Hung("b1");
+        await Store.Commit(Counted(changes => changes.Increment<Leaflet>(leaflet.Id, l => l.ReaderCount, 5).Raise<Leaflet>(leaflet.Id, l => l.ReaderCount, 10L)), Cancel);
+        Assert.Equal(12, (await Read(leaflet)).ReaderCount);
+        await Store.Commit(Counted(changes => changes.Raise<Leaflet>(leaflet.Id, l => l.ReaderCount, 3L).Raise<Leaflet>(leaflet.Id, l => l.ReaderCount, 20L).Raise<Leaflet>(leaflet.Id, l => l.ReaderCount, 15L)), Cancel);
+        Assert.Equal(22, (await Read(leaflet)).ReaderCount);
+
+        Changes Counted(Func<Changes, Changes> lifted) => lifted(new Changes()).Increment<Leaflet>(leaflet.Id, l => l.ReaderCount, 1)
+            .Raise<Leaflet>(leaflet.Id, l => l.LastActivityAt, TestClock.Start).Increment<Leaflet>(leaflet.Id, l => l.ReaderCount, 1);
+    }
+
+    [Fact]
+    public async Task What_comes_or_goes_in_a_commit_is_counted_from_when_it_is_there_until_it_is_gone()
+    {
+        var (added, removed) = (Hanging("b1"), await Hung("b1"));
+        await Store.Commit(new Changes().Add(added).Increment<Leaflet>(added.Id, l => l.ReaderCount, 1).Increment<Leaflet>(added.Id, l => l.ReaderCount, 1), Cancel);
+        Assert.Equal(2, (await Read(added)).ReaderCount);
+
+        Changes Count(Changes changes) => changes.Increment<Leaflet>(removed.Id, l => l.ReaderCount, 1);
+        await Assert.ThrowsAsync<ConflictException>(() => Store.Commit(Count(Count(new Changes()).Remove(removed)), Cancel));
+        Assert.Equal(0, (await Read(removed)).ReaderCount);
+        await Store.Commit(Count(new Changes()).Remove(removed), Cancel);
+        Assert.Null(await Store.Find<Leaflet>(removed.Id, Cancel));
+    }
+
+    [Fact]
     public async Task A_crowd_that_counts_never_delays_one_who_edits_and_no_count_is_lost()
     {
         var (leaflet, other) = (await Hung("b1"), await Another());

@@ -41,7 +41,8 @@ internal sealed class Write(Change change, Shelf shelf)
 
     public Shelf Shelf => shelf;
 
-    public WriteModel<BsonDocument> Model { get; } = shelf.Model(change);
+    /// <summary>Null for what is changed in place, which is told together with others' (<see cref="InPlaceUpdate"/>).</summary>
+    public WriteModel<BsonDocument>? Model { get; } = change is Change.InPlace ? null : shelf.Model(change);
 
     public bool IsInPlace => change is Change.InPlace;
 }

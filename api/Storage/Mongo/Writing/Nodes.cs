@@ -65,12 +65,12 @@ internal sealed class Nodes : IAsyncDisposable
                 await Say(_end.Token);
                 await Bury(_end.Token);
             }
-            catch (Exception error) when (!_end.IsCancellationRequested && error is MongoException or TimeoutException)
+            catch (Exception) when (!_end.IsCancellationRequested)
             {
                 // A server that is away is said by those who need it. Nobody is silent because we cannot hear.
                 _seen.Clear();
             }
-            catch (OperationCanceledException)
+            catch (Exception)
             {
                 return;
             }

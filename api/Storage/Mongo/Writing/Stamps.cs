@@ -1,3 +1,4 @@
+using Linli.Api.Storage.Mongo.Reading;
 using MongoDB.Bson;
 using MongoDB.Driver;
 
@@ -12,12 +13,10 @@ internal sealed class Stamps(IMongoDatabase database)
     public const string Name = "linli.stamps";
 
     private readonly IMongoCollection<BsonDocument> _stamps = database.GetCollection<BsonDocument>(Name);
+    private readonly Lookups<long> _byScope = new(database.GetCollection<BsonDocument>(Name), null, stamp => stamp["value"].AsInt64);
 
-    public async Task<long> Of(string scope, CancellationToken cancel)
-    {
-        var stamp = await _stamps.Find(new BsonDocument("_id", scope)).FirstOrDefaultAsync(cancel);
-        return stamp is null ? 0 : stamp["value"].AsInt64;
-    }
+    /// <summary>0 until the first commit.</summary>
+    public Task<long> Of(string scope, CancellationToken cancel) => _byScope.Find(scope, cancel);
 
     public async Task Change(IClientSessionHandle session, IReadOnlySet<string> scopes)
     {

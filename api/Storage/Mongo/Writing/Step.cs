@@ -8,17 +8,18 @@ namespace Linli.Api.Storage.Mongo.Writing;
 internal sealed partial class Step(IReadOnlyList<Write> writes)
 {
     private readonly Shelf _shelf = writes[0].Shelf;
+    private readonly List<(string Id, Func<WriteModel<BsonDocument>> Model)> _told = Told(writes);
 
     /// <summary>All writes to a collection in one step: fewest round trips. Order matters within a collection only, and it is kept there.</summary>
     public static IEnumerable<Step> Together(IEnumerable<Write> writes) => writes.GroupBy(write => write.Shelf).Select(group => new Step([.. group]));
 
-    /// <summary>Every change a step of its own, except additions in a row: a refusal then says which one it was.</summary>
+    /// <summary>Every change a step of its own, except additions in a row and what is changed in place in one document: a refusal then says which one it was.</summary>
     public static IEnumerable<Step> OneByOne(IEnumerable<Write> writes)
     {
         var row = new List<Write>();
         foreach (var write in writes)
         {
-            if (row.Count > 0 && !(write.Change is Change.Add && row[0].Change is Change.Add && write.Shelf == row[0].Shelf))
+            if (row.Count > 0 && !(write.Shelf == row[0].Shelf && IsOneStep(row[0].Change, write.Change)))
             {
                 yield return new Step(row);
                 row = [];
@@ -37,14 +38,14 @@ internal sealed partial class Step(IReadOnlyList<Write> writes)
     {
         try
         {
-            var models = writes.Select(write => write.Model);
+            var models = _told.Select(told => told.Model());
             var result = session is null ? await _shelf.Collection.BulkWriteAsync(models) : await _shelf.Collection.BulkWriteAsync(session, models);
-            if (result.MatchedCount + result.DeletedCount + result.InsertedCount != writes.Count) throw new ConflictException(_shelf.Type.Name, writes[0].Change.Id);
+            if (result.MatchedCount + result.DeletedCount + result.InsertedCount != _told.Count) throw new ConflictException(_shelf.Type.Name, _told[0].Id);
         }
         catch (MongoBulkWriteException<BsonDocument> refusal) when (refusal.WriteErrors is [{ Category: ServerErrorCategory.DuplicateKey } taken, ..])
         {
             // The message names the taken value too, which may be about a person: it goes no further.
-            throw new DuplicateException(_shelf.Type.Name, writes[taken.Index].Change.Id, TakenIndex(_shelf, taken.Message));
+            throw new DuplicateException(_shelf.Type.Name, _told[taken.Index].Id, TakenIndex(_shelf, taken.Message));
         }
     }
 
@@ -65,6 +66,33 @@ internal sealed partial class Step(IReadOnlyList<Write> writes)
     /// <summary>The declared index that the server's message names: the driver keeps its words only.</summary>
     public static string TakenIndex(Shelf shelf, string message) =>
         IndexName().Match(message) is { Success: true } match ? ShelfIndex.Declaration(shelf, match.Groups[1].Value) : "unknown";
+
+    private static bool IsOneStep(Change first, Change next) => (first, next) is (Change.Add, Change.Add) || ((first, next) is (Change.InPlace, Change.InPlace) && first.Id == next.Id);
+
+    // What is changed in place in one document is told once, as long as nothing else happens to it in between.
+    private static List<(string Id, Func<WriteModel<BsonDocument>> Model)> Told(IReadOnlyList<Write> writes)
+    {
+        var told = new List<(string Id, Func<WriteModel<BsonDocument>> Model)>();
+        var open = new Dictionary<string, InPlaceUpdate>();
+        foreach (var write in writes)
+        {
+            var id = write.Change.Id;
+            if (write.Change is Change.InPlace change)
+            {
+                if (open.TryGetValue(id, out var update) && update.TryTake(change)) continue;
+                open[id] = update = new InPlaceUpdate(id);
+                update.TryTake(change);
+                told.Add((id, () => update.Model));
+            }
+            else
+            {
+                open.Remove(id);
+                told.Add((id, () => write.Model!));
+            }
+        }
+
+        return told;
+    }
 
     [GeneratedRegex(@" index: (\S+) dup key")]
     private static partial Regex IndexName();

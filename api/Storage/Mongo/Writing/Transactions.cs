@@ -15,7 +15,7 @@ internal sealed class Transactions(IMongoClient client) : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private const int LongestPause = 40;
 
-    private static readonly TransactionOptions Options = new(ReadConcern.Snapshot, ReadPreference.Primary, WriteConcern.WMajority);
+    private static readonly TransactionOptions Options = new(ReadConcern.Snapshot, ReadPreference.Primary, WriteConcern.WMajority.With(journal: true));
 
     private IClientSessionHandle _session = Begin(client);
     private long _used = Stopwatch.GetTimestamp();

@@ -6,7 +6,7 @@ namespace Linli.Api.Storage.Mongo.Writing;
 
 /// <summary>
 /// This node's one writer: takes everything that waits and commits it as one transaction, then answers. While the server works the next group
-/// gathers, so the busier it is the cheaper a commit gets. If one of a group is refused, each is committed alone, so that none suffers for another.
+/// gathers, so the busier it is the cheaper a commit gets. If one of a group is refused, each half is tried, and so on, so that none suffers for another.
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
 {
@@ -60,22 +60,21 @@ internal sealed class Writer : IAsyncDisposable
 
     private async Task CommitAll(List<Commitment> group)
     {
-        if (await Refusal(group, Step.Together) is not { } refusal)
+        var refusal = await Refusal(group, Step.Together);
+        // Only one that is alone with its refusal is asked which of its writes it was.
+        if (group.Count == 1 && refusal is DuplicateException or ConflictException) refusal = await Refusal(group, Step.OneByOne);
+        if (group.Count > 1 && refusal is not (null or StoreUnavailableException))
         {
-            foreach (var commitment in group) commitment.TrySetResult();
+            var half = group.Count / 2;
+            await CommitAll(group[..half]);
+            await CommitAll(group[half..]);
             return;
         }
 
-        if (refusal is StoreUnavailableException)
+        foreach (var commitment in group)
         {
-            foreach (var commitment in group) commitment.TrySetException(refusal);
-            return;
-        }
-
-        foreach (var alone in group)
-        {
-            if (await Refusal([alone], Step.OneByOne) is { } own) alone.TrySetException(own);
-            else alone.TrySetResult();
+            if (refusal is null) commitment.TrySetResult();
+            else commitment.TrySetException(refusal);
         }
     }
 
