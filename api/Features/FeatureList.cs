@@ -2,12 +2,15 @@ using Linli.Api.Features.Audit;
 using Linli.Api.Features.Boards;
 using Linli.Api.Features.Comments;
 using Linli.Api.Features.Communities;
+using Linli.Api.Features.Covenant;
+using Linli.Api.Features.Covenant.Printing;
 using Linli.Api.Features.Devices;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Memberships.Joining;
 using Linli.Api.Features.Moderation;
 using Linli.Api.Features.Photos;
 using Linli.Api.Features.Posts;
+using Linli.Api.Features.Proposals;
 using Linli.Api.Features.Reactions;
 using Linli.Api.Features.Receipts;
 using Linli.Api.Features.Residents;
@@ -36,6 +39,8 @@ public static class FeatureList
         builder.AddPosts();
         builder.AddComments();
         builder.AddReceipts();
+        builder.AddProposals();
+        builder.AddCovenant();
         builder.AddPhotos();
         builder.AddDevices();
         builder.AddVotes();
@@ -43,7 +48,11 @@ public static class FeatureList
     }
 
     /// <summary>Pages for people who follow a link, outside the API.</summary>
-    public static void MapPages(this IEndpointRouteBuilder app) => JoinPage.Map(app);
+    public static void MapPages(this IEndpointRouteBuilder app)
+    {
+        JoinPage.Map(app);
+        CovenantPage.Map(app);
+    }
 
     public static void MapFeatures(this IEndpointRouteBuilder api)
     {
@@ -59,6 +68,8 @@ public static class FeatureList
         api.MapModeration();
         api.MapReactions();
         api.MapReceipts();
+        api.MapProposals();
+        api.MapCovenant();
         api.MapSearch();
         api.MapPhotos();
         api.MapDevices();

@@ -39,6 +39,35 @@ public enum AuditedAct
     PostRestored,
     CommentRemoved,
     CommentRestored,
+
+    /// <summary>Thresholds and lengths of the council hall; the detail says what they are now.</summary>
+    HallRulesChanged,
+    ProposalAccepted,
+    ProposalDeclined,
+
+    /// <summary>Its dates were moved.</summary>
+    DiscussionScheduled,
+
+    /// <summary>The subjects are the proposal and the one that it should go on in.</summary>
+    MergerOffered,
+    MeetingCalled,
+
+    /// <summary>It was moved or called off, or its minutes were written.</summary>
+    MeetingChanged,
+    ArgumentRemoved,
+
+    /// <summary>The subject is the version of the covenant; the detail says its number, which text of the draft it was, and how many clauses it has.</summary>
+    CovenantDraftStarted,
+    CovenantClausesWritten,
+    CovenantDraftPublished,
+    CovenantDraftWithdrawn,
+
+    /// <summary>Recorded as adopted by a residents' assembly that met in person.</summary>
+    CovenantAdopted,
+    CovenantFiled,
+    CovenantReadersChanged,
+    ClauseCommentRemoved,
+
     VoteSettingsChanged,
     VoteAnnounced,
 

@@ -55,6 +55,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clause-comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes my comment on a clause back. */
+        delete: operations["deleteClauseComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clause-comments/{commentId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: takes a comment on a clause away, with a reason that stays in its place. */
+        put: operations["removeClauseComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{commentId}": {
         parameters: {
             query?: never;
@@ -224,6 +258,75 @@ export interface paths {
         put?: never;
         /** Adds a compound (secretary). */
         post: operations["addCompound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/covenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The residents' covenant in force, and the version that is being prepared. */
+        get: operations["readCovenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/covenant/clauses/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One clause of the covenant: as it is now, and as it was in every version. */
+        get: operations["readClause"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/covenant/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: opens what is or was in force to everybody, or keeps it to the members. */
+        put: operations["changeCovenantReaders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/covenant/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the covenant, latest first. A page may be short and still have a next one. */
+        get: operations["listCovenantVersions"];
+        put?: never;
+        /** Committee: begins a new version of the covenant with the clauses of the latest; safe to repeat with the same id. */
+        post: operations["startCovenantDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -439,6 +542,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/covenant-versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of the covenant in full. */
+        get: operations["readCovenantVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: writes all clauses of a draft, in their order. */
+        put: operations["writeCovenantClauses"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What members say about a version's clauses, oldest first. */
+        get: operations["listClauseComments"];
+        put?: never;
+        /** Comments on a clause of a version; safe to repeat with the same id. */
+        post: operations["writeClauseComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version changes, clause by clause; compared with the one it was drafted from, or with `from`. */
+        get: operations["compareCovenantVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: notes that an adopted version was filed with the street office. */
+        put: operations["fileCovenantVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: records that the residents' assembly adopted a draft, with its numbers. */
+        put: operations["recordCovenantMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of the covenant as a page to print on A4. */
+        get: operations["printCovenantVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Committee: shows a draft to the members for their comments. */
+        post: operations["publishCovenantDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/covenant-versions/{versionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Committee: gives a draft up, with a reason that stays on record. */
+        post: operations["withdrawCovenantDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/districts": {
         parameters: {
             query?: never;
@@ -611,6 +868,58 @@ export interface paths {
         head?: never;
         /** Changes my nickname, avatar or language. */
         patch: operations["editProfile"];
+        trace?: never;
+    };
+    "/api/v1/me/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The apps and browsers on which I am alerted. */
+        get: operations["listDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Registers this app or browser for alerts, or refreshes it; the id is the client's own. */
+        put: operations["registerDevice"];
+        post?: never;
+        /** Alerts me on this device no more; once more changes nothing. */
+        delete: operations["removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/devices/{deviceId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the messages to one of my devices; `mail` and `text` are ways, too. */
+        get: operations["listPushReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/identity-looks": {
@@ -1163,11 +1472,36 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @description 居民会议 that met in person. Valid when more than half of those entitled came; it decides with more than half of those present (城市居民委员会组织法 10). */
+        AssemblyMeeting: {
+            /**
+             * Format: int32
+             * @description Residents of 18 and over, or households, or delegates of residents' groups, as the assembly was called.
+             */
+            entitled: number;
+            /**
+             * Format: date-time
+             * @description When it met.
+             */
+            heldAt: string;
+            /**
+             * Format: int32
+             * @description Of these, how many voted for it.
+             */
+            inFavour: number;
+            /** @description Where the minutes are kept, or what else is worth knowing; at most 500 characters. */
+            minutes: null | string;
+            /**
+             * Format: int32
+             * @description Of these, how many came.
+             */
+            present: number;
+        };
         /**
          * @description What is worth being answered for.
          * @enum {string}
          */
-        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored";
+        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
         AuditView: {
             act: components["schemas"]["AuditedAct"];
             /** @description Who did it. */
@@ -1200,6 +1534,16 @@ export interface components {
             office: null | components["schemas"]["Role"];
             /** @description What stands under the name of somebody with an office. */
             title: null | string;
+        };
+        /** @enum {string} */
+        BasisKind: "law" | "decision";
+        BasisRequest: {
+            /** @description As it is cited, e.g. 第二百八十六条. */
+            article?: null | string;
+            /** @description Law or decision. */
+            kind: components["schemas"]["BasisKind"];
+            /** @description The law's name without 《》, or the decision's. */
+            source: string;
         };
         /** @description A board as its readers see it. */
         BoardView: {
@@ -1262,6 +1606,113 @@ export interface components {
             address?: null | string;
             buildings?: null | components["schemas"]["BuildingPart"][];
             name: string;
+        };
+        ChangeCovenantReadersRequest: {
+            isPublic: boolean;
+        };
+        /** @description 依据: an article of law, or a decision of the residents. */
+        ClauseBasis: {
+            /** @description The article as it is cited, e.g. 第二百八十六条; null for a decision or a law as a whole. */
+            article: null | string;
+            /** @description Which of the two. */
+            kind: components["schemas"]["BasisKind"];
+            /** @description The law's name without marks (民法典), or the decision's (2026 年第一次居民会议决议). */
+            source: string;
+        };
+        ClauseCommentView: {
+            author: null | components["schemas"]["AuthorView"];
+            /** @description Plain text; empty when removed. */
+            body: string;
+            /** @description The clause. */
+            clauseId: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+            /**
+             * Format: int32
+             * @description The text of the draft that its author had read.
+             */
+            edition: number;
+            /** @description Its id. */
+            id: string;
+            removed: null | components["schemas"]["RemovalView"];
+            /** @description The version. */
+            versionId: string;
+        };
+        ClauseCommentViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ClauseCommentView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /** @enum {string} */
+        ClauseDifference: "kept" | "changed" | "added" | "removed";
+        ClauseDifferenceView: {
+            after: null | components["schemas"]["ClauseView"];
+            before: null | components["schemas"]["ClauseView"];
+            /** @description The clause. */
+            clauseId: string;
+            /** @description What became of its words. */
+            kind: components["schemas"]["ClauseDifference"];
+            /** @description The text's pieces in reading order: kept, removed, added. */
+            text: components["schemas"]["DiffPart"][];
+            /** @description The title's pieces in reading order. */
+            title: components["schemas"]["DiffPart"][];
+        };
+        ClauseHistoryView: {
+            /** @description The clause. */
+            clauseId: string;
+            /** @description Every version that was ever adopted with it, latest first; one that only renumbered it has the same text. */
+            history: components["schemas"]["ClauseThenView"][];
+            now: null | components["schemas"]["ClauseView"];
+        };
+        ClauseRequest: {
+            /** @description Articles of law and decisions that it rests on. */
+            bases?: null | components["schemas"]["BasisRequest"][];
+            /**
+             * Format: uuid
+             * @description Of a clause that is there already: its id. Of a new one: a fresh UUID.
+             */
+            id: string;
+            /** @description Plain text with line breaks. */
+            text: string;
+            /** @description A few words; optional. */
+            title?: null | string;
+        };
+        ClauseThenView: {
+            /** @description The clause as it stands there. */
+            clause: components["schemas"]["ClauseView"];
+            /**
+             * Format: date-time
+             * @description When it came, or comes, into force.
+             */
+            inForceFrom: string;
+            /** @description Where that version stands. */
+            stage: components["schemas"]["CovenantStage"];
+            /** @description The version. */
+            versionId: string;
+            /**
+             * Format: int32
+             * @description Its number.
+             */
+            versionNumber: number;
+        };
+        ClauseView: {
+            /** @description Articles of law and decisions that it rests on. */
+            bases: components["schemas"]["ClauseBasis"][];
+            /** @description The clause's own through all versions. */
+            id: string;
+            /**
+             * Format: int32
+             * @description 第几条 in this version, from 1.
+             */
+            number: number;
+            /** @description Plain text with line breaks. */
+            text: string;
+            /** @description A few words; empty when it has none. */
+            title: string;
         };
         CommentVersionView: {
             body: string;
@@ -1362,6 +1813,129 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        CovenantDifferenceView: {
+            /** @description In the order of the later version, and what was left out at the end. */
+            clauses: components["schemas"]["ClauseDifferenceView"][];
+            /** @description The earlier version; null when everything is new. */
+            fromId: null | string;
+            /** @description The later one. */
+            toId: string;
+        };
+        CovenantEnd: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Withdrawn by the committee, or not adopted by the vote. */
+            kind: components["schemas"]["CovenantEndKind"];
+            /** @description The committee's; null for a vote, whose result says why. */
+            reason: null | string;
+        };
+        /** @enum {string} */
+        CovenantEndKind: "withdrawn" | "rejected";
+        /** @description 备案 with the street office, which the law asks for (城市居民委员会组织法 15). */
+        CovenantFiling: {
+            /**
+             * Format: date-time
+             * @description When it was handed in.
+             */
+            filedAt: string;
+            /** @description The office's number for it. */
+            reference: string;
+        };
+        /**
+         * @description Where a version stands, by the clock.
+         * @enum {string}
+         */
+        CovenantStage: "draft" | "discussed" | "adopted" | "inForce" | "superseded" | "rejected" | "withdrawn";
+        /** @description A version without its text. */
+        CovenantVersionSummary: {
+            /** @description The version that its draft began with. */
+            basedOnId: null | string;
+            /** Format: int32 */
+            clauseCount: number;
+            /**
+             * Format: int32
+             * @description Counts the texts of its draft, from 1; an edit names the one it changes.
+             */
+            edition: number;
+            end: null | components["schemas"]["CovenantEnd"];
+            filing: null | components["schemas"]["CovenantFiling"];
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it came, or comes, into force.
+             */
+            inForceFrom: null | string;
+            meeting: null | components["schemas"]["AssemblyMeeting"];
+            /**
+             * Format: int32
+             * @description 第几版, from 1; drafts that came to nothing have one too.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When members could first read the draft.
+             */
+            publishedAt: null | string;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["CovenantStage"];
+        };
+        CovenantVersionSummaryPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["CovenantVersionSummary"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /** @description A version in full. */
+        CovenantVersionView: {
+            /** @description The version that its draft began with. */
+            basedOnId: null | string;
+            /** Format: int32 */
+            clauseCount: number;
+            /** @description In their order. */
+            clauses: components["schemas"]["ClauseView"][];
+            /**
+             * Format: int32
+             * @description Counts the texts of its draft, from 1; an edit names the one it changes.
+             */
+            edition: number;
+            end: null | components["schemas"]["CovenantEnd"];
+            filing: null | components["schemas"]["CovenantFiling"];
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it came, or comes, into force.
+             */
+            inForceFrom: null | string;
+            meeting: null | components["schemas"]["AssemblyMeeting"];
+            /**
+             * Format: int32
+             * @description 第几版, from 1; drafts that came to nothing have one too.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When members could first read the draft.
+             */
+            publishedAt: null | string;
+            /** @description Why it was proposed; Markdown. */
+            reasons: string;
+            /** @description The same, safe to show. */
+            reasonsHtml: string;
+            /** @description Where it stands now. */
+            stage: components["schemas"]["CovenantStage"];
+        };
+        /** @description A community's covenant as the caller may read it. */
+        CovenantView: {
+            /** @description Whose. */
+            communityId: string;
+            inForce: null | components["schemas"]["CovenantVersionView"];
+            /** @description Anybody may read what is or was in force. */
+            isPublic: boolean;
+            next: null | components["schemas"]["CovenantVersionSummary"];
+        };
         CreateCommunityRequest: {
             /** Format: uuid */
             id: string;
@@ -1404,6 +1978,49 @@ export interface components {
             items: components["schemas"]["DeskMembershipView"][];
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
+        };
+        /** @description An app or a browser on which the caller is alerted. */
+        DeviceView: {
+            /** @description What runs there. */
+            app: components["schemas"]["PushApp"];
+            /** @description The service that carries messages to it. */
+            channel: components["schemas"]["PushChannel"];
+            /** @description Chosen by its client. */
+            id: string;
+            /** @description The one that asks. */
+            isThis: boolean;
+            /** @description `zh-CN` or `en`. */
+            language: string;
+            /** @description What its owner calls it. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description The last time.
+             */
+            refreshedAt: string;
+            /**
+             * Format: date-time
+             * @description The first time.
+             */
+            registeredAt: string;
+        };
+        DeviceViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["DeviceView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /**
+         * @description What happened to a piece of text between two versions.
+         * @enum {string}
+         */
+        DiffKind: "same" | "removed" | "added";
+        /** @description A piece of plain text. Those that are not added make the earlier text, those that are not removed the later one. */
+        DiffPart: {
+            /** @description What happened to it. */
+            kind: components["schemas"]["DiffKind"];
+            /** @description Never empty. */
+            text: string;
         };
         DistrictView: {
             id: string;
@@ -1487,6 +2104,11 @@ export interface components {
             /** @enum {null|string} */
             language?: "zh-CN" | "en" | null;
             nickname?: null | string;
+        };
+        FileVersionRequest: {
+            /** Format: date-time */
+            filedAt: string;
+            reference: string;
         };
         GrantRoleRequest: {
             /** @description Either this or the resident's id. */
@@ -1878,10 +2500,14 @@ export interface components {
             decision?: string;
             /** @description What a person can do about it. */
             detail?: string;
+            /** @description For `/problems/assembly-without-quorum`: how many could have come. */
+            entitled?: number;
             /** @description For `/problems/invalid`: sentences by the name of the JSON field or parameter. */
             errors?: {
                 [key: string]: string[];
             };
+            /** @description For `/problems/assembly-without-majority`: how many were in favour. */
+            inFavour?: number;
             /** @description For `/problems/kind-not-taken`: what the board takes. */
             kinds?: string[];
             /** @description The bound that was met, where a number of things is bounded. */
@@ -1892,6 +2518,8 @@ export interface components {
             mostPixels?: number;
             /** @description For `/problems/name-taken`: which. */
             name?: string;
+            /** @description For `/problems/assembly-without-quorum` and `assembly-without-majority`: how many came. */
+            present?: number;
             /** @description With 429 and 503: seconds until it is worth trying again; also in the header `Retry-After`. */
             retryAfter?: number;
             /** @description For `/problems/may-not-post`: who may. */
@@ -1906,9 +2534,74 @@ export interface components {
             type: string;
             /** @description For `/problems/building-in-use`: which. */
             unit?: string;
+            /** @description For `/problems/covenant-draft-open`: the version being prepared. */
+            versionId?: string;
             /** @description For `/problems/not-found`: what was looked for. */
             what?: string;
         };
+        /**
+         * @description What runs on a device; decides how a message is dressed for it.
+         * @enum {string}
+         */
+        PushApp: "android" | "ios" | "web";
+        /**
+         * @description Which service carries it.
+         * @enum {string}
+         */
+        PushChannel: "fcm" | "webPush" | "mail" | "text";
+        /** @description What became of one message on its way to one device. */
+        PushReceiptView: {
+            /**
+             * Format: int32
+             * @description How often it was handed to the service.
+             */
+            attempts: number;
+            /** @description What kind of news. */
+            class: string;
+            /**
+             * Format: date-time
+             * @description While it waits: when it is sent, or tried again.
+             */
+            dueAt: null | string;
+            /** @description Of its cause: the same on every device. */
+            messageId: string;
+            /**
+             * Format: date-time
+             * @description When it was to be sent first.
+             */
+            queuedAt: string;
+            /**
+             * Format: date-time
+             * @description The last attempt.
+             */
+            sentAt: null | string;
+            /**
+             * Format: date-time
+             * @description When nothing more could become of it.
+             */
+            settledAt: null | string;
+            /** @description Queued, sent (not yet taken by the service; tried again), accepted, refused, gone, expired or withdrawn. */
+            state: components["schemas"]["PushState"];
+            /** @description As the device shows it, in Chinese and English. */
+            title: string;
+            /** @description The same in English. */
+            titleEn: string;
+            /** @description What it is about, e.g. `post/{id}`. */
+            topic: null | string;
+            /** @description The service's code or ours, of the last attempt. */
+            why: null | string;
+        };
+        PushReceiptViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["PushReceiptView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /**
+         * @description What became of a message on its way to one device.
+         * @enum {string}
+         */
+        PushState: "queued" | "sent" | "accepted" | "refused" | "gone" | "expired" | "withdrawn";
         /** @description How many residents reacted, by kind. */
         ReactionCounts: {
             /** Format: int64 */
@@ -1939,11 +2632,54 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        RecordMeetingRequest: {
+            /**
+             * Format: int32
+             * @description How many could have come.
+             */
+            entitled: number;
+            /**
+             * Format: date-time
+             * @description When it met; not in the future.
+             */
+            heldAt: string;
+            /**
+             * Format: int32
+             * @description How many of them voted for it.
+             */
+            inFavour: number;
+            /**
+             * Format: date-time
+             * @description Not before the meeting; a week after it (公示) when not given.
+             */
+            inForceFrom?: null | string;
+            /** @description Where the minutes are kept. */
+            minutes?: null | string;
+            /**
+             * Format: int32
+             * @description How many came.
+             */
+            present: number;
+        };
         RefreshRequest: {
             refreshToken: string;
         };
         /** @enum {string} */
         RegisterChange: "added" | "changed" | "removed" | "kept";
+        RegisterDeviceRequest: {
+            /** @description What runs there. */
+            app: components["schemas"]["PushApp"];
+            /**
+             * @description What messages are written in there; the account's when not given.
+             * @enum {null|string}
+             */
+            language?: "zh-CN" | "en" | null;
+            /** @description For the owner's list, e.g. "Wang's phone". */
+            name?: null | string;
+            subscription?: null | components["schemas"]["SubscriptionRequest"];
+            /** @description FCM's registration token; for apps and browsers that use Firebase. */
+            token?: null | string;
+        };
         RegisterMatchView: {
             /** @description The name is the owner's; absent when the register names none. */
             name: null | boolean;
@@ -1981,6 +2717,9 @@ export interface components {
             by: components["schemas"]["RemovedBy"];
             /** @description What the staff told the author. */
             reason: null | string;
+        };
+        RemoveClauseCommentRequest: {
+            reason: string;
         };
         RemoveCommentRequest: {
             reason: string;
@@ -2165,6 +2904,10 @@ export interface components {
             device?: null | string;
             phone: string;
         };
+        StartDraftRequest: {
+            /** Format: uuid */
+            id: string;
+        };
         /** Format: binary */
         Stream: string;
         SubdistrictView: {
@@ -2177,6 +2920,18 @@ export interface components {
             items: components["schemas"]["SubdistrictView"][];
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
+        };
+        SubscriptionKeysRequest: {
+            /** @description Its secret, base64url. */
+            auth: string;
+            /** @description Its public key, base64url. */
+            p256dh: string;
+        };
+        SubscriptionRequest: {
+            /** @description The address at the browser's push service. */
+            endpoint: string;
+            /** @description For encrypting to it (RFC 8291). */
+            keys: components["schemas"]["SubscriptionKeysRequest"];
         };
         /** @enum {string} */
         TakenKind: "post" | "comment";
@@ -2219,6 +2974,22 @@ export interface components {
             items: components["schemas"]["UnreadView"][];
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
+        };
+        WithdrawDraftRequest: {
+            reason: string;
+        };
+        WriteClauseCommentRequest: {
+            body: string;
+            /** @description An id, with or without hyphens. */
+            clauseId: string;
+            /** Format: uuid */
+            id: string;
+        };
+        WriteClausesRequest: {
+            clauses: components["schemas"]["ClauseRequest"][];
+            /** Format: int32 */
+            edition: number;
+            reasons?: null | string;
         };
         WriteCommentRequest: {
             body: string;
@@ -2433,6 +3204,72 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": null | components["schemas"]["MarkReadRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteClauseComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeClauseComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveClauseCommentRequest"];
             };
         };
         responses: {
@@ -3038,6 +3875,210 @@ export interface operations {
             };
         };
     };
+    readCovenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readClause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clauseId: string;
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseHistoryView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCovenantReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCovenantReadersRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCovenantVersions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionSummaryPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startCovenantDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMemberships: {
         parameters: {
             query?: {
@@ -3235,7 +4276,7 @@ export interface operations {
     readAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -3660,6 +4701,401 @@ export interface operations {
             };
         };
     };
+    readCovenantVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeCovenantClauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteClausesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClauseComments: {
+        parameters: {
+            query?: {
+                /** @description Only about this clause. */
+                clause?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseCommentViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeClauseComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteClauseCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseCommentView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareCovenantVersions: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantDifferenceView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileCovenantVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCovenantMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printCovenantVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishCovenantDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCovenantDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CovenantVersionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDistricts: {
         parameters: {
             query?: {
@@ -3916,7 +5352,7 @@ export interface operations {
     readDistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -4234,6 +5670,166 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeView"];
                 };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterDeviceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPushReceipts: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushReceiptViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {
@@ -5596,7 +7192,7 @@ export interface operations {
     readSubdistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
 using Linli.Api.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -68,18 +70,29 @@ public sealed partial class ForumApp : IAsyncDisposable
 
     public async Task<Person> SignIn(string nickname, string phone)
     {
-        var person = Stranger();
-        var code = (await person.Post("/api/v1/sign-in/codes", new { phone })).Ok().GetProperty("code").GetString();
-        var tokens = (await person.Post("/api/v1/sign-in", new { phone, code, device = $"{nickname}'s phone" })).Ok();
-        var signedIn = person.With(tokens, phone);
+        var signedIn = Stranger().With(await Tokens(nickname, phone), phone);
         if (nickname != "operator") (await signedIn.Patch("/api/v1/me", new { nickname })).Ok();
         return signedIn with { Id = (await signedIn.Get("/api/v1/me")).Ok().GetProperty("id").GetString()! };
+    }
+
+    /// <summary>Time passes, longer than an access token lives; these people sign in again.</summary>
+    public async Task Later(TimeSpan by, params Person[] people)
+    {
+        Clock.Advance(by);
+        foreach (var person in people)
+            person.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await Tokens("the same", person.Phone)).GetProperty("accessToken").GetString());
     }
 
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();
         if (!_keepsFolder) TestEngine.Forget(_folder);
+    }
+
+    private async Task<JsonElement> Tokens(string device, string phone)
+    {
+        var code = (await Stranger().Post("/api/v1/sign-in/codes", new { phone })).Ok().GetProperty("code").GetString();
+        return (await Stranger().Post("/api/v1/sign-in", new { phone, code, device = $"{device}'s phone" })).Ok();
     }
 
     private static async Task<Contract> ReadContract(Uri address)

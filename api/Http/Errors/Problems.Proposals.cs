@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Linli.Api.Http.Errors;
+
+// Problems of the council hall.
+public static partial class Problems
+{
+    /// <param name="now">The stage in people's words.</param>
+    /// <param name="stage">Its name in JSON.</param>
+    public static ProblemHttpResult WrongStage(Text now, string stage) => Problem(409, "wrong-stage",
+        ("当前阶段不能这样做", "Not in this stage"), ($"提案现为“{now.Zh}”，请重新读取后按当前阶段办理。", $"The proposal is {now.En}. Read it again and do what this stage allows."), ("stage", stage));
+
+    /// <param name="version">The present text.</param>
+    public static ProblemHttpResult TextMovedOn(int version) => Problem(409, "text-moved-on",
+        ("提案文本已有实质修改", "The text has changed"), ($"请阅读第 {version} 版，同意的话再附议。", $"Read version {version}, and second it if you agree with it."), ("version", version));
+
+    public static ProblemHttpResult DwellingNeeded() => Problem(403, "dwelling-needed",
+        ("附议以户为单位", "Dwellings second proposals"), ("您在本社区没有登记的房屋；入户后即可附议。", "You belong to no dwelling here. Join with your dwelling, then second it."));
+
+    /// <param name="most">Characters that a correction may change.</param>
+    public static ProblemHttpResult NotACorrection(int most) => Problem(409, "not-a-correction",
+        ("这不只是勘误", "That is more than a correction"), ($"勘误最多改动 {most} 个字符，且不涉及数字、否定和情态词。请作为实质修改提交，由附议人重新确认。",
+            $"A correction changes at most {most} characters and neither numbers nor negations. Send it as a change; those who seconded are asked to confirm."), ("most", most));
+
+    public static ProblemHttpResult NoMergerOffered() => Problem(409, "no-merger-offered",
+        ("没有待确认的合并", "No such merger is offered"), ("合并由居委会提出、提案人同意后生效，请重新读取提案。", "The committee offers a merger and the author agrees. Read the proposal again."));
+}
