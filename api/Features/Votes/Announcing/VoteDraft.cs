@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Linli.Api.Features.Communities.Compounds;
 using Linli.Api.Features.Votes.Counting;
 using Linli.Api.Features.Votes.Settings;

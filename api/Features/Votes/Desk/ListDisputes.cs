@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Linli.Api.Features.Residents;
 using Linli.Api.Features.Votes.Casting;
 using Linli.Api.Http;

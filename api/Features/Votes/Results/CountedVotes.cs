@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Linli.Api.Features.Votes.Casting;
 using Linli.Api.Features.Votes.Counting;
 using Linli.Api.Features.Votes.Counting.Tallying;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Linli.Api.Features.Communities.Compounds;
 using Linli.Api.Features.Residents;
 using Linli.Api.Http.Errors;
