@@ -1,6 +1,5 @@
 using Linli.Api.Features.Votes;
 using Linli.Api.Features.Votes.Results;
-using Linli.Api.Storage;
 using Linli.Tests.Support;
 using Linli.Tests.Support.Processes;
 using Microsoft.Extensions.DependencyInjection;
