@@ -10,18 +10,18 @@ internal sealed class Lane(
     private const int PageSize = 200;
 
     private readonly int _atOnce = lane == PushLane.Single ? options.SingleAtOnce : options.WideAtOnce;
-    private readonly SemaphoreSlim _news = new(0);
     private int _onTheWay;
 
     public async Task Run(CancellationToken term)
     {
-        var room = new SemaphoreSlim(_atOnce);
+        // Not disposed of: the last message to come back may still be telling.
+        var (room, news) = (new SemaphoreSlim(_atOnce), new SemaphoreSlim(0));
         while (!term.IsCancellationRequested)
         {
             try
             {
                 // Whatever comes back may have freed its device for the next message.
-                if (!await Pass(room, term)) await _news.WaitAsync(options.Look, term);
+                if (!await Pass(room, news, term)) await news.WaitAsync(options.Look, term);
             }
             catch (Exception error) when (!term.IsCancellationRequested)
             {
@@ -35,11 +35,11 @@ internal sealed class Lane(
         }
 
         // What is on its way ends with the term; the next node sends again whatever has no answer by then.
-        while (Volatile.Read(ref _onTheWay) > 0) await _news.WaitAsync(CancellationToken.None);
+        while (Volatile.Read(ref _onTheWay) > 0) await news.WaitAsync(CancellationToken.None);
     }
 
     /// <returns>Whether anything was sent on its way.</returns>
-    private async Task<bool> Pass(SemaphoreSlim room, CancellationToken term)
+    private async Task<bool> Pass(SemaphoreSlim room, SemaphoreSlim news, CancellationToken term)
     {
         var due = Query.On(PushDelivery.Due, channel.Channel, lane).To(clock.GetUtcNow().AddMilliseconds(1)).Take(PageSize);
         var any = false;
@@ -52,7 +52,7 @@ internal sealed class Lane(
                 await room.WaitAsync(term);
                 any = true;
                 Interlocked.Increment(ref _onTheWay);
-                _ = Task.Run(() => Carry(delivery, room, term), CancellationToken.None);
+                _ = Task.Run(() => Carry(delivery, room, news, term), CancellationToken.None);
             }
 
             if ((cursor = page.Next) is null) break;
@@ -61,7 +61,7 @@ internal sealed class Lane(
         return any;
     }
 
-    private async Task Carry(PushDelivery delivery, SemaphoreSlim room, CancellationToken term)
+    private async Task Carry(PushDelivery delivery, SemaphoreSlim room, SemaphoreSlim news, CancellationToken term)
     {
         try
         {
@@ -76,7 +76,7 @@ internal sealed class Lane(
             busy.Free(delivery);
             room.Release();
             Interlocked.Decrement(ref _onTheWay);
-            _news.Release();
+            news.Release();
         }
     }
 }

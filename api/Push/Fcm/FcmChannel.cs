@@ -6,7 +6,7 @@ namespace Linli.Api.Push.Fcm;
 
 /// <summary>Firebase Cloud Messaging, HTTP v1: <c>POST /v1/projects/{project}/messages:send</c>, one message a request.</summary>
 /// <remarks>Source: firebase.google.com/docs/reference/fcm/rest/v1/projects.messages/send and …/ErrorCode.</remarks>
-internal sealed class FcmChannel(HttpClient http, FcmCredentials credentials, TimeProvider clock, ILogger<FcmChannel> logger) : IPushChannel
+internal sealed class FcmChannel(HttpClient http, FcmCredentials credentials, TimeProvider clock, ILogger<FcmChannel> logger) : IPushChannel, IDisposable
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
@@ -47,6 +47,12 @@ internal sealed class FcmChannel(HttpClient http, FcmCredentials credentials, Ti
         {
             return new PushOutcome.TryLater(failure is TaskCanceledException ? "timeout" : "network");
         }
+    }
+
+    public void Dispose()
+    {
+        http.Dispose();
+        credentials.Dispose();
     }
 
     private async Task Renew(string refused, CancellationToken cancel)

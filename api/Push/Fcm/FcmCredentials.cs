@@ -4,7 +4,7 @@ namespace Linli.Api.Push.Fcm;
 
 /// <summary>Access tokens of the service account, kept for their hour and renewed before it ends.</summary>
 /// <remarks>The key file's <c>token_uri</c> says where they come from.</remarks>
-internal sealed class FcmCredentials
+internal sealed class FcmCredentials : IDisposable
 {
     private const string Scope = "https://www.googleapis.com/auth/firebase.messaging";
 
@@ -47,4 +47,6 @@ internal sealed class FcmCredentials
             _renewing.Release();
         }
     }
+
+    public void Dispose() => _renewing.Dispose();
 }
