@@ -42,9 +42,9 @@ public sealed class DispatchTests : PushTest
         Fcm.Answers = (_, _) => FcmReply.Unavailable with { RetryAfter = "60" };
         var anna = await Forum.Person("anna");
         var phone = await Registers(anna, "phone");
-        await Enqueue(MessageTo(anna) with { ExpiresAt = Forum.Clock.GetUtcNow().AddMinutes(30) });
+        await Enqueue(MessageTo(anna) with { ExpiresAt = Forum.Clock.GetUtcNow().AddMinutes(10) });
         await Becomes(anna, phone, "sent");
-        Forum.Clock.Advance(TimeSpan.FromMinutes(31));
+        Forum.Clock.Advance(TimeSpan.FromMinutes(11));
         await Becomes(anna, phone, "expired");
         Assert.Equal(1, Fcm.UsesOf("phone"));
     }
