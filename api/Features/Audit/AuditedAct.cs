@@ -56,6 +56,11 @@ public enum AuditedAct
     MeetingChanged,
     ArgumentRemoved,
     ProposalAdopted,
+    AdoptionTakenBack,
+    AdoptionObjectionAnswered,
+
+    /// <summary>The detail names the office that answers for it.</summary>
+    ProposalEntrusted,
     MilestoneSet,
     ProposalCompleted,
 

@@ -106,8 +106,11 @@ public abstract class HallTest : NeighbourhoodTest
     protected async Task<string> StageOf(JsonElement proposal) => (await Reads(Secretary, proposal)).Text("stage");
 
     /// <summary>How often each stage of a proposal was told, in order.</summary>
-    protected async Task<string[]> Told(JsonElement proposal) =>
-        [.. (await Forum.EventsOf($"proposal/{proposal.Id()}")).Select(logged => logged.Event).OfType<Api.Features.Proposals.Events.ProposalStageChanged>().Select(told => (string)Stored.Key(told.Stage)!)];
+    protected async Task<string[]> Told(JsonElement proposal, bool sweep = false)
+    {
+        if (sweep) await Task.WhenAll(Sweep(), Sweep());
+        return [.. (await Forum.EventsOf($"proposal/{proposal.Id()}")).Select(logged => logged.Event).OfType<Api.Features.Proposals.Events.ProposalStageChanged>().Select(told => (string)Stored.Key(told.Stage)!)];
+    }
 
     protected static string PathOf(JsonElement proposal) => $"/api/v1/proposals/{proposal.Id()}";
 }
