@@ -18,6 +18,7 @@ using Linli.Api.Features.Search;
 using Linli.Api.Features.SignIn;
 using Linli.Api.Features.Sweeps;
 using Linli.Api.Features.Unread;
+using Linli.Api.Features.Votes;
 using Linli.Api.Storage.Evolving;
 
 namespace Linli.Api.Features;
@@ -42,6 +43,7 @@ public static class FeatureList
         builder.AddCovenant();
         builder.AddPhotos();
         builder.AddDevices();
+        builder.AddVotes();
         builder.AddSweeps();
     }
 
@@ -71,5 +73,6 @@ public static class FeatureList
         api.MapSearch();
         api.MapPhotos();
         api.MapDevices();
+        api.MapVotes();
     }
 }

@@ -78,6 +78,7 @@ internal static class DemoDistrict
 
         var (talk, acts) = (new SeedTalk(files, people, now, cancel), new List<(DateTimeOffset At, Func<Task> Act)>());
         foreach (var community in communities) acts.AddRange(await talk.Of(community, people[$"{community.Key}-secretary"]));
+        foreach (var community in communities) acts.AddRange(new SeedVotes(files, people, now, cancel).Of(community));
         foreach (var (at, act) in acts.OrderBy(act => act.At))
         {
             clock.Pin(at);

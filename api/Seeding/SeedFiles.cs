@@ -42,6 +42,10 @@ internal sealed class SeedFiles(string folder)
 
     public T OfCommunity<T>(string community, string file) => Read<T>(Path.Combine("communities", community, file));
 
+    /// <summary>Nothing where a community has no such file.</summary>
+    public T OfCommunityIfAny<T>(string community, string file) where T : class =>
+        File.Exists(Path.Combine(folder, "communities", community, file)) ? OfCommunity<T>(community, file) : JsonSerializer.Deserialize<T>("[]", Stored.Json)!;
+
     public string Register(string community, string compound) => File.ReadAllText(Path.Combine(folder, "communities", community, $"register-{compound}.csv"));
 
     public byte[] Photo(string name) => File.ReadAllBytes(Path.Combine(folder, "photos", Path.GetFileName(name)));

@@ -32,6 +32,9 @@ public sealed partial class DocumentType
 
     public bool IsSearchable => Type.IsAssignableTo(typeof(ISearchable));
 
+    /// <summary>Marked with <see cref="ScatteredAttribute"/>.</summary>
+    public bool IsScattered => Type.IsDefined(typeof(ScatteredAttribute), inherit: false);
+
     public static DocumentType Of<T>() where T : Document => Of(typeof(T));
 
     public static DocumentType Of(Type type) => Known.GetOrAdd(type, type => new DocumentType(type));

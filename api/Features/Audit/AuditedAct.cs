@@ -55,6 +55,9 @@ public enum AuditedAct
     /// <summary>It was moved or called off, or its minutes were written.</summary>
     MeetingChanged,
     ArgumentRemoved,
+    ProposalAdopted,
+    MilestoneSet,
+    ProposalCompleted,
 
     /// <summary>The subject is the version of the covenant; the detail says its number, which text of the draft it was, and how many clauses it has.</summary>
     CovenantDraftStarted,
@@ -67,4 +70,26 @@ public enum AuditedAct
     CovenantFiled,
     CovenantReadersChanged,
     ClauseCommentRemoved,
+
+    VoteSettingsChanged,
+    VoteAnnounced,
+
+    /// <summary>Called off, or annulled while its result could be objected to.</summary>
+    VoteWithdrawn,
+
+    /// <summary>Somebody was put on a roll, taken off it, or described anew before it was frozen.</summary>
+    RollCorrected,
+
+    /// <summary>A request to correct a roll was turned down.</summary>
+    RollCorrectionDeclined,
+
+    /// <summary>A ballot on paper or by a proxy was entered at the desk; never what it says.</summary>
+    BallotEntered,
+
+    /// <summary>A ballot was delivered, with a proof, so that silence may count.</summary>
+    BallotDelivered,
+
+    /// <summary>Co-owners disagreed, and a document settled what their ballot is.</summary>
+    BallotSettled,
+    ObjectionAnswered,
 }

@@ -1,6 +1,7 @@
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Posts;
 using Linli.Api.Features.Residents;
+using Linli.Api.Features.Votes;
 using Linli.Api.Storage;
 
 namespace Linli.Api.Features.Photos;
@@ -17,6 +18,7 @@ public static class PhotoAccess
             { To: AttachedTo.Avatar, Id: var residentId } => await AreNeighbours(residentId, caller, store, cancel),
             // Of a removed post the managers see all that was taken away.
             { To: AttachedTo.Post, Id: var postId } => await store.FindVisiblePost(postId, caller, cancel) is { Post.IsRemoved: false } or { Post.Removal.By: RemovedBy.Staff, On.Member.IsManager: true },
+            { To: AttachedTo.Vote, Id: var voteId } => await store.FindVisibleVote(voteId, caller, cancel) is { IsDesk: true },
             _ => false,
         };
         return isVisible ? photo : null;

@@ -19,7 +19,8 @@ public sealed partial record Proposal
         { Acceptance: null } => ProposalStage.Review,
         { Acceptance: { } accepted } when now < accepted.OpensAt => ProposalStage.Accepted,
         { Acceptance: { } accepted } when now < accepted.ClosesAt => ProposalStage.Discussion,
-        _ => ProposalStage.Discussed,
+        { Adoption: null } => ProposalStage.Discussed,
+        _ => StageOfCarryingOut(),
     };
 
     /// <summary>The same as it stands now, with every stage that the clock has brought since it was stored. Readers and writers begin here.</summary>
@@ -50,5 +51,6 @@ public sealed partial record Proposal
         if (Acceptance is null) yield return ReviewDueAt;
         yield return Acceptance?.OpensAt;
         yield return Acceptance?.ClosesAt;
+        yield return RatingEndsAt;
     }
 }

@@ -1,8 +1,10 @@
 using Linli.Api.Events;
 using Linli.Api.Features.Proposals.Answers;
 using Linli.Api.Features.Proposals.Arguments;
+using Linli.Api.Features.Proposals.CarryingOut;
 using Linli.Api.Features.Proposals.Meetings;
 using Linli.Api.Features.Proposals.Proposing;
+using Linli.Api.Features.Proposals.Ratings;
 using Linli.Api.Features.Proposals.Reading;
 using Linli.Api.Features.Proposals.Review;
 using Linli.Api.Features.Proposals.Seconding;
@@ -54,6 +56,10 @@ public static class ProposalsFeature
         CallMeeting.Map(proposals);
         ListMeetings.MapOfProposal(proposals);
         AnswerProposal.Map(proposals);
+        AdoptProposal.Map(proposals);
+        SetMilestone.Map(proposals);
+        CompleteProposal.Map(proposals);
+        RateProposal.Map(proposals);
         ListProposalAnswers.Map(proposals);
 
         var arguments = api.MapGroup("/arguments").WithTags("Proposals");

@@ -24,4 +24,14 @@ public static partial class Problems
 
     public static ProblemHttpResult NoMergerOffered() => Problem(409, "no-merger-offered",
         ("没有待确认的合并", "No such merger is offered"), ("合并由居委会提出、提案人同意后生效，请重新读取提案。", "The committee offers a merger and the author agrees. Read the proposal again."));
+
+    public static ProblemHttpResult TooManyMilestones(int most) => Problem(409, "too-many-milestones",
+        ("节点太多", "Too many milestones"), ($"最多 {most} 个节点，请合并后再添加。", $"At most {most}: join some of them."), ("most", most));
+
+    /// <param name="open">Milestones that are not done.</param>
+    public static ProblemHttpResult MilestonesOpen(int open) => Problem(409, "milestones-open",
+        ("节点尚未全部完成", "Not every milestone is done"), ($"还有 {open} 个节点未完成；至少设一个节点并全部完成后才能办结。", $"{open} are open. Set at least one and finish them all first."), ("open", open));
+
+    public static ProblemHttpResult RatedBySeconders() => Problem(403, "rated-by-seconders",
+        ("由附议人评议", "Rated by those who seconded it"), ("只有附议过这个提案的人可以评议结果。", "Only who seconded this proposal rates what was done."));
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using Linli.Api.Storage.Sqlite.Native;
 using Linli.Api.Storage.Sqlite.Search;
 using Linli.Api.Storage.Whole;
@@ -61,7 +63,7 @@ internal sealed class Apply(Connection connection)
     private void Add(Write write, Document document, long now)
     {
         Touch(document);
-        long? seq = write.Table.Search is null ? null : FreeSeq(write.Table, write.SearchedAt ?? DateTimeOffset.FromUnixTimeMilliseconds(now));
+        long? seq = write.Table.IsScattered ? RandomSeq() : write.Table.Search is null ? null : FreeSeq(write.Table, write.SearchedAt ?? DateTimeOffset.FromUnixTimeMilliseconds(now));
         connection.Prepared(write.Table.Insert).With(seq).With(document.Id).With(write.Words).With(write.Body).Run();
         if (write.Words is not null) Index(write.Table, seq!.Value);
     }
@@ -131,6 +133,9 @@ internal sealed class Apply(Connection connection)
         using var row = connection.Prepared(table.LastSeq).With(first).With(first + (1L << SearchEntry.SeqBits));
         return row.Step() && !row.IsNull(0) ? row.Long(0) + 1 : first;
     }
+
+    // One of 2⁶²: two that meet are not expected in the life of the universe.
+    private static long RandomSeq() => BinaryPrimitives.ReadInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) >>> 2;
 
     private void Touch(Document document)
     {

@@ -17,6 +17,7 @@ internal sealed class Table
         Quoted = Quote(type.Name);
         Indexes = [.. type.Indexes.Select(index => new TableIndex(this, index))];
         Search = type.IsSearchable ? new SearchTable(this) : null;
+        IsScattered = type.IsScattered;
         Find = $"SELECT version, body FROM {Quoted} WHERE id=?1";
         Insert = $"INSERT INTO {Quoted}(seq,id,version,words,body) VALUES(?1,?2,1,?3,?4)";
         Settle = $"INSERT INTO {Quoted}(seq,id,version,words,body) VALUES(?1,?2,?3,?4,?5)";
@@ -32,6 +33,9 @@ internal sealed class Table
     public string Quoted { get; }
 
     public SearchTable? Search { get; }
+
+    /// <summary>Its rows lie at random instead of one behind the other.</summary>
+    public bool IsScattered { get; }
 
     public ImmutableArray<TableIndex> Indexes { get; }
 

@@ -13,7 +13,7 @@ public enum RegisterChange
     Kept,
 }
 
-/// <param name="Fields">What differs: room, area, owner, phone.</param>
+/// <param name="Fields">What differs: room, area, owner, phone, unsold.</param>
 public sealed record DwellingChange(RegisterChange Change, string Building, string Unit, string Room, ImmutableArray<string> Fields)
 {
     internal static DwellingChange Of(RegisterChange change, Dwelling dwelling, ImmutableArray<string> fields) =>

@@ -35,7 +35,7 @@ public static class ImportRegister
 
     internal static void Map(IEndpointRouteBuilder compounds) => compounds.MapPut("/{compoundId}/register", Handle)
         .WithName("importRegister").WithSummary("Imports the dwelling register from CSV; dryRun=true tells what it would do, removeMissing=true removes what the file lacks (secretary).")
-        .WithDescription($"Header: {string.Join(',', RegisterColumns.Names)}. UTF-8 or GB18030, at most {RegisterFile.MostLines} lines and {MostBytes / 1024 / 1024} MB.")
+        .WithDescription($"Header: {string.Join(',', RegisterColumns.Names)}, and optionally {RegisterColumns.Unsold} (yes while the dwelling is the developer's). Co-owners, and their phones in the same order, stand with 、 or ; between. UTF-8 or GB18030, at most {RegisterFile.MostLines} lines and {MostBytes / 1024 / 1024} MB.")
         .WithMetadata(new RequestSizeLimitAttribute(MostBytes))
         .Accepts<string>("text/csv", "text/plain", "application/vnd.ms-excel")
         .Produces<RegisterProblem>(StatusCodes.Status422UnprocessableEntity, "application/problem+json");

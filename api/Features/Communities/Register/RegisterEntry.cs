@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Linli.Api.Storage;
 
 namespace Linli.Api.Features.Communities.Register;
@@ -19,4 +20,19 @@ public sealed record RegisterEntry : Document
 
     /// <summary>The same hash as a resident's.</summary>
     public string? PhoneHash { get; init; }
+
+    /// <summary>Who owns it together with the one above (共有人), in the register's order.</summary>
+    public ImmutableArray<CoOwner> CoOwners { get; init; } = [];
+
+    /// <summary>Not sold yet: the developer's, who is one owner for all of these (建筑物区分所有权解释 9).</summary>
+    public bool IsUnsold { get; init; }
+
+    /// <summary>Everybody whom the register names; one may lack a name or a phone.</summary>
+    public IEnumerable<(string? NameHash, string? PhoneHash)> AllOwners() =>
+        (OwnerHash ?? PhoneHash) is null ? [] : [(OwnerHash, PhoneHash), .. CoOwners.Select(other => ((string?)other.NameHash, other.PhoneHash))];
 }
+
+/// <param name="NameCipher">Sealed for <see cref="RegisterEntry.NamePurpose"/>.</param>
+/// <param name="NameHash">Keyed hash of <see cref="PersonName.Plain"/>.</param>
+/// <param name="PhoneHash">The same hash as a resident's; null when the register gives none.</param>
+public sealed record CoOwner(string NameCipher, string NameHash, string? PhoneHash);

@@ -51,8 +51,9 @@ public sealed class RegisterPlan(Compound compound, Vault vault)
         [
             .. changed.Room != dwelling.Room ? ["room"] : Array.Empty<string>(),
             .. changed.AreaInDm2 != dwelling.AreaInDm2 ? ["area"] : Array.Empty<string>(),
-            .. described.OwnerHash != entry.OwnerHash ? ["owner"] : Array.Empty<string>(),
-            .. described.PhoneHash != entry.PhoneHash ? ["phone"] : Array.Empty<string>(),
+            .. !described.AllOwners().Select(owner => owner.NameHash).SequenceEqual(entry.AllOwners().Select(owner => owner.NameHash)) ? ["owner"] : Array.Empty<string>(),
+            .. !described.AllOwners().Select(owner => owner.PhoneHash).SequenceEqual(entry.AllOwners().Select(owner => owner.PhoneHash)) ? ["phone"] : Array.Empty<string>(),
+            .. described.IsUnsold != entry.IsUnsold ? [RegisterColumns.Unsold] : Array.Empty<string>(),
         ];
         if (changed != dwelling) Changes.Replace(changed);
         if (described != entry) Changes.Replace(described);
@@ -75,12 +76,20 @@ public sealed class RegisterPlan(Compound compound, Vault vault)
     // Sealing the same name twice gives two ciphers; an unchanged one stays, so that an unchanged line writes nothing.
     private RegisterEntry Describe(RegisterEntry entry, RegisterLine line)
     {
-        var hash = line.Owner is null ? null : PersonName.Hash(vault, line.Owner);
+        var (first, others) = (line.Owners.Count > 0 ? line.Owners[0] : new RegisterOwner(null, null), line.Owners.Skip(1).Select(CoOwner).ToImmutableArray());
+        var hash = first.Name is null ? null : PersonName.Hash(vault, first.Name);
         return entry with
         {
             OwnerHash = hash,
-            OwnerCipher = hash == entry.OwnerHash ? entry.OwnerCipher : line.Owner is null ? null : vault.Seal(RegisterEntry.NamePurpose, line.Owner),
-            PhoneHash = line.Phone?.Hash(vault),
+            OwnerCipher = hash == entry.OwnerHash ? entry.OwnerCipher : first.Name is null ? null : vault.Seal(RegisterEntry.NamePurpose, first.Name),
+            PhoneHash = first.Phone?.Hash(vault),
+            CoOwners = AreSame(entry, others) ? entry.CoOwners : others,
+            IsUnsold = line.IsUnsold,
         };
     }
+
+    private CoOwner CoOwner(RegisterOwner owner) => new(vault.Seal(RegisterEntry.NamePurpose, owner.Name!), PersonName.Hash(vault, owner.Name!), owner.Phone?.Hash(vault));
+
+    private static bool AreSame(RegisterEntry entry, ImmutableArray<CoOwner> others) =>
+        entry.CoOwners.Select(other => (other.NameHash, other.PhoneHash)).SequenceEqual(others.Select(other => (other.NameHash, other.PhoneHash)));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Linli.Api.Features.Posts.Prose;
+using Linli.Api.Features.Proposals.CarryingOut;
 using Linli.Api.Features.Proposals.Review;
 using Linli.Api.Features.Proposals.Settings;
 using Linli.Api.Storage;
@@ -47,14 +48,25 @@ public sealed record ProposalView : ProposalSummary
     /// <summary>Proposals that were merged into this one, with their authors' consent; their supporters decide about this one themselves.</summary>
     public required IReadOnlyList<MergedProposalView> Merged { get; init; }
 
+    /// <summary>The decision to carry it out; absent before.</summary>
+    public AdoptionView? Adopted { get; init; }
+
+    /// <summary>Who does what by when, the first due first.</summary>
+    public required IReadOnlyList<MilestoneView> Milestones { get; init; }
+
+    /// <summary>The last declaration that everything is done, and how it was rated; absent before.</summary>
+    public CompletionView? Completed { get; init; }
+
     [SetsRequiredMembers]
-    private ProposalView(Proposal proposal, SupportCounts support, IReadOnlyList<Proposal> merged, Names names) : base(proposal, support, names)
+    private ProposalView(Proposal proposal, SupportCounts support, IReadOnlyList<Proposal> merged, Names names, DateTimeOffset now) : base(proposal, support, names)
     {
         (Body, BodyHtml) = (proposal.Body, SafeHtml.Of(proposal.Body));
         (MaterialVersion, WrittenAt, Rules, Course) = (proposal.MaterialEdition, proposal.WrittenAt, proposal.Rules, proposal.Course);
         (ReviewDueAt, IsReviewOverdue) = (proposal.ReviewDueAt, proposal.IsReviewOverdue);
         Ended = EndingView.Of(proposal, support, names);
         (Accepted, MergerOffer) = (AcceptanceView.Of(proposal.Acceptance, names), MergerOfferView.Of(proposal.MergerOffer, names));
+        (Adopted, Completed) = (AdoptionView.Of(proposal.Adoption, names), CompletionView.Of(proposal, names));
+        Milestones = [.. proposal.Milestones.Select(milestone => MilestoneView.Of(milestone, now))];
         Merged = [.. merged.Select(part => new MergedProposalView(part.Id, part.Title, part.Ending!.At))];
     }
 
@@ -62,9 +74,10 @@ public sealed record ProposalView : ProposalSummary
     internal static async Task<ProposalView> Now(string proposalId, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
     {
         var stored = await store.Find<Proposal>(proposalId, cancel) ?? throw new InvalidOperationException("A proposal is never removed.");
-        var proposal = stored.AsOf(clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var proposal = stored.AsOf(now);
         var names = await Names.Load(store, proposal.People, cancel);
         var merged = await store.List(Query.On(Proposal.MergedInto, proposalId).Take(MostMerged), cancel);
-        return new ProposalView(proposal, await SupportCounts.Of(proposal, store, cancel), merged.Items, names);
+        return new ProposalView(proposal, await SupportCounts.Of(proposal, store, cancel), merged.Items, names, now);
     }
 }

@@ -1,3 +1,4 @@
+using Linli.Api.Features.Proposals.Ratings;
 using Linli.Api.Storage;
 
 namespace Linli.Api.Features.Proposals.Turning;
@@ -13,6 +14,15 @@ internal static class Turning
     public static Task TurnDueAnywhere(this IDocumentStore store, DateTimeOffset now, CancellationToken cancel) =>
         store.Turn(Query.On(Proposal.TurningAnywhere), now, cancel);
 
+    /// <summary>One proposal; what has to be counted at its date is counted in the same commit.</summary>
+    public static Task<bool> Turn(this IDocumentStore store, string proposalId, DateTimeOffset now, CancellationToken cancel) => store.Decide(async () =>
+    {
+        if (await store.Find<Proposal>(proposalId, cancel) is not { } stored) return (null, false);
+        var turned = stored.AsOf(now);
+        if (turned.AwaitsCountAt(now)) turned = turned.Conclude(await store.CountRatings(proposalId, turned.Completion!.Round, cancel), now);
+        return ReferenceEquals(turned, stored) ? (null, false) : (new Changes().Write(stored, turned, now), true);
+    }, cancel);
+
     private static async Task Turn(this IDocumentStore store, Query<Proposal> waiting, DateTimeOffset now, CancellationToken cancel)
     {
         // A bound excludes itself, and what is due at this very instant is due.
@@ -20,10 +30,4 @@ internal static class Turning
         while (await store.List(due, cancel) is { Items.Count: > 0 } page)
             foreach (var proposal in page.Items) await store.Turn(proposal.Id, now, cancel);
     }
-
-    private static Task<bool> Turn(this IDocumentStore store, string proposalId, DateTimeOffset now, CancellationToken cancel) => store.Change<Proposal, bool>(proposalId, stored =>
-    {
-        var turned = stored.AsOf(now);
-        return ReferenceEquals(turned, stored) ? (null, false) : (new Changes().Write(stored, turned, now), true);
-    }, cancel);
 }

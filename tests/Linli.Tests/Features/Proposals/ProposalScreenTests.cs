@@ -23,6 +23,7 @@ public sealed class ProposalScreenTests : HallTest
         [typeof(ArgumentRemoved)] = [stage => stage.Discussing(async _ => await stage.Anna.Delete($"/api/v1/arguments/{(await Argues(stage.Anna, stage.Proposal, "against", "吵")).Id()}"))],
         [typeof(MeetingChanged)] = [stage => stage.Discussing(path => stage.Secretary.Post($"{path}/meetings", new { id = Guid.CreateVersion7(), kind = "hearing", startsAt = DateTimeOffset.UtcNow.AddDays(2), place = "居委会" }))],
         [typeof(ProposalAnswered)] = [stage => stage.Secretary.Post($"{stage.Path}/answers", new { id = Guid.CreateVersion7(), body = "已收到" })],
+        [typeof(ProposalRated)] = [stage => stage.Rates()],
         [typeof(HallRulesChanged)] = [stage => stage.Secretary.Patch(stage.Rules, new { ratingDays = 20 })],
     };
 
@@ -48,7 +49,7 @@ public sealed class ProposalScreenTests : HallTest
         string[] panels =
         [
             ListPath, RulesPath, PathOf(proposal), $"{PathOf(proposal)}/support", $"{PathOf(proposal)}/supporters", $"{PathOf(proposal)}/versions",
-            $"{PathOf(proposal)}/arguments?side=for", $"{PathOf(proposal)}/arguments?side=against", $"{PathOf(proposal)}/arguments/mine", $"{PathOf(proposal)}/meetings", $"{PathOf(proposal)}/answers",
+            $"{PathOf(proposal)}/arguments?side=for", $"{PathOf(proposal)}/arguments?side=against", $"{PathOf(proposal)}/arguments/mine", $"{PathOf(proposal)}/meetings", $"{PathOf(proposal)}/answers", $"{PathOf(proposal)}/ratings",
             $"/api/v1/communities/{Here.Id}/meetings",
         ];
         var shown = new Dictionary<string, string>();
@@ -95,6 +96,19 @@ public sealed class ProposalScreenTests : HallTest
         }
 
         public async Task<Answer> Lifts() => await Ben.Put($"/api/v1/arguments/{(await Argues(Anna, Proposal, "for", "方便")).Id()}/vote");
+
+        public async Task<Answer> Rates()
+        {
+            await EverybodySeconds();
+            await Test.Accepts(Proposal);
+            await Test.Days(15);
+            (await Secretary.Put($"{Path}/adoption", new { reason = "同意" })).Ok();
+            var milestone = $"{Path}/milestones/{Guid.CreateVersion7()}";
+            (await Secretary.Put(milestone, new { what = "安装", owner = "committee", dueAt = DateTimeOffset.UtcNow.AddDays(60) })).Ok();
+            (await Secretary.Put($"{milestone}/done")).Ok();
+            (await Secretary.Put($"{Path}/completion", new { report = "已安装" })).Ok();
+            return await Anna.Put($"{Path}/rating", new { isSatisfied = true });
+        }
 
         public async Task<Answer> TheCommitteeSleeps()
         {

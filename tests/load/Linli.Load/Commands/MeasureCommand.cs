@@ -8,7 +8,7 @@ namespace Linli.Load.Commands;
 internal static class MeasureCommand
 {
     private static readonly IMeasure[] All =
-        [new BoardPage(), new CommentsPage(), new CommentsWritten(), new MillionPosts(), new FanOut(), new IdleConnections(), new StartToReady(), new StoreCommits()];
+        [new BoardPage(), new CommentsPage(), new CommentsWritten(), new BallotsCast(), new MillionPosts(), new FanOut(), new IdleConnections(), new StartToReady(), new StoreCommits()];
 
     public static Command Create()
     {
