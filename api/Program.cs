@@ -14,7 +14,7 @@ using Linli.Api.Seeding;
 using Linli.Api.Sms;
 using Linli.Api.Storage;
 
-if (args is [MoveCommand.Name, .. var move]) return await MoveCommand.Run(move, FeatureList.DataSteps.Newest);
+if (Commands.Run(args) is { } command) return await command;
 
 return await Ready.Run(async () =>
 {

@@ -524,6 +524,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/vote-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notice and periods that this community's votes are held to. */
+        get: operations["readVoteSettings"];
+        /** Changes what later votes are held to (secretary). */
+        put: operations["changeVoteSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The community's votes: announced and open ones by their end, or those that are over, the last first. */
+        get: operations["listVotes"];
+        put?: never;
+        /** Announces a vote with its roll (committee; for owners' votes the owners' committee too); safe to repeat with the same id. */
+        post: operations["announceVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{placeId}/audit": {
         parameters: {
             query?: never;
@@ -655,7 +691,7 @@ export interface paths {
         get?: never;
         /**
          * Imports the dwelling register from CSV; dryRun=true tells what it would do, removeMissing=true removes what the file lacks (secretary).
-         * @description Header: building,unit,room,area,owner,phone. UTF-8 or GB18030, at most 20000 lines and 5 MB.
+         * @description Header: building,unit,room,area,owner,phone, and optionally unsold (yes while the dwelling is the developer's). Co-owners, and their phones in the same order, stand with 、 or ; between. UTF-8 or GB18030, at most 20000 lines and 5 MB.
          */
         put: operations["importRegister"];
         post?: never;
@@ -1981,6 +2017,282 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/votes/{voteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A vote: its question, its dates, its stage now. */
+        get: operations["readVote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes my named ballot until the end; a secret one is final. */
+        put: operations["changeBallot"];
+        /** Votes; one ballot an entry of the roll. Safe to repeat with the same secret. */
+        post: operations["castBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/ballots/{entryId}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to the ballot that a co-owner cast for us both, until the end. */
+        post: operations["disputeBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/ballots/{entryId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Settles by a document what co-owners do not agree about; audited (who runs the vote). */
+        put: operations["settleBallotDispute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests to correct the roll, the oldest first: all for who runs the vote, otherwise mine. */
+        get: operations["listCorrections"];
+        put?: never;
+        /** Asks for the roll to be corrected before the vote opens; safe to repeat with the same id. */
+        post: operations["askCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/corrections/{correctionId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns a request to correct the roll down, with a reason (who runs the vote). */
+        post: operations["declineCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/desk-ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a ballot on paper or by proxy with a photo of the document, while the vote is open; audited (who runs the vote). The same again gives the same receipt. */
+        post: operations["enterBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ballots about which co-owners disagree, not settled yet (who runs the vote). */
+        get: operations["listBallotDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I may vote for, as the roll has it, and whether it was voted for. */
+        get: operations["readMyBallots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was objected to a result and how it was answered, the first first. */
+        get: operations["listObjections"];
+        put?: never;
+        /** Objects to a result before it is final; safe to repeat with the same id. */
+        post: operations["raiseObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/objections/{objectionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answers an objection; audited (who runs the vote; not their own). */
+        put: operations["answerObjection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The result with its calculation, once the vote is over. */
+        get: operations["readVoteResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on the roll, by number (who runs the vote). */
+        get: operations["listRoll"];
+        put?: never;
+        /** Corrects the roll before the vote opens, with a reason; audited (who runs the vote). */
+        post: operations["correctRoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/roll/{entryId}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Records that the ballot was delivered, with a photo as proof, until the end; audited (who runs the vote). */
+        put: operations["recordBallotDelivery"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/turnout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many took part so far, by building where that tells nobody, and the forecast of the quorum. */
+        get: operations["readTurnout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/votes/{voteId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Calls a vote off, or annuls its result before it is final, with a reason (who runs it). */
+        put: operations["withdrawVote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2055,6 +2367,53 @@ export interface components {
             /** @description An id, with or without hyphens. */
             intoId: string;
         };
+        AnnounceVoteRequest: {
+            /** @description A residents' decision by households instead of adults. */
+            byHousehold?: null | boolean;
+            /**
+             * Format: date-time
+             * @description The first instant at which no ballot is taken any more.
+             */
+            closesAt: string;
+            /** @description Only those of this compound; an owners' vote is always one compound's (物业管理区域) and needs it where the community has several. */
+            compoundId?: null | string;
+            /** @description Who decides. */
+            electorate: components["schemas"]["Electorate"];
+            /** @description How a ballot is filled in. */
+            form: components["schemas"]["BallotForm"];
+            /**
+             * Format: uuid
+             * @description Chosen by the client: safe to repeat.
+             */
+            id: string;
+            matter?: null | components["schemas"]["Matter"];
+            /**
+             * Format: int32
+             * @description With several, and with a ranking: how many a ballot may name, all when not given.
+             */
+            mostChoices?: null | number;
+            /**
+             * Format: date-time
+             * @description As soon as the notice allows when not given.
+             */
+            opensAt?: null | string;
+            /** @description What to choose from; not with yes or no. */
+            options?: null | string[];
+            /** @description The proposal that it decides, if any. */
+            proposalId?: null | string;
+            /** @description Whether ballots are secret. Owners' votes are not: the area tells whose ballot it is. */
+            secret?: null | boolean;
+            /** @description What exactly is decided. It cannot be changed afterwards. */
+            text?: null | string;
+            /** @description What is voted on, in a line. */
+            title: string;
+        };
+        AnswerObjectionRequest: {
+            /** @description Whether the objection is right. What follows (calling the vote off) is done beside. */
+            isUpheld: boolean;
+            /** @description The answer. */
+            text: string;
+        };
         AnswerProposalRequest: {
             body: string;
             /** Format: uuid */
@@ -2085,6 +2444,17 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        AskCorrectionRequest: {
+            /** @description The entry that is wrong; not given when one is missing. */
+            entryId?: null | string;
+            /**
+             * Format: uuid
+             * @description Chosen by the client: safe to repeat.
+             */
+            id: string;
+            /** @description What is wrong. */
+            text: string;
+        };
         /** @description 居民会议 that met in person. Valid when more than half of those entitled came; it decides with more than half of those present (城市居民委员会组织法 10). */
         AssemblyMeeting: {
             /**
@@ -2114,7 +2484,7 @@ export interface components {
          * @description What is worth being answered for.
          * @enum {string}
          */
-        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
+        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
         AuditView: {
             act: components["schemas"]["AuditedAct"];
             /** @description Who did it. */
@@ -2147,6 +2517,23 @@ export interface components {
             office: null | components["schemas"]["Role"];
             /** @description What stands under the name of somebody with an office. */
             title: null | string;
+        };
+        /** @enum {string} */
+        BallotChannel: "online" | "paper" | "proxy";
+        /**
+         * @description How an answer is given. Every form also takes an abstention.
+         * @enum {string}
+         */
+        BallotForm: "yesNo" | "one" | "several" | "ranking";
+        BallotOption: {
+            /** @description What ballots name: 1–32 of `a-z 0-9 -`, not beginning with a hyphen, unique on its paper. */
+            id: string;
+            /** @description What voters read, 1–200 characters. */
+            text: string;
+        };
+        BallotReceiptView: {
+            /** @description Finds this ballot in the ledger when the vote is over. Keep it: of a secret ballot it is shown only to whoever has the secret. */
+            receipt: string;
         };
         /** @enum {string} */
         BasisKind: "law" | "decision";
@@ -2205,6 +2592,22 @@ export interface components {
             /** @description Stairwells; none for a building whose rooms have no unit. */
             units?: null | string[];
         };
+        BuildingTurnoutView: {
+            /** @description Its name. */
+            building: string;
+            /** @description Of the building. */
+            compoundId: string;
+            /**
+             * Format: int64
+             * @description Voters there.
+             */
+            entitled: number;
+            /**
+             * Format: int64
+             * @description Absent where fewer than five are entitled.
+             */
+            tookPart: null | number;
+        };
         CallMeetingRequest: {
             agenda?: null | string;
             /** Format: uuid */
@@ -2213,6 +2616,22 @@ export interface components {
             place: string;
             /** Format: date-time */
             startsAt: string;
+        };
+        CastBallotRequest: {
+            /** @description Ids of options, or `abstain` alone; in order of preference for a ranking. */
+            choices: string[];
+            /** @description Which of the caller's entries of the roll; not needed when there is one. */
+            entryId?: null | string;
+            /** @description In a residents' decision: the voter declares to be 18 or older. */
+            isAdult?: null | boolean;
+            /** @description 32 random bytes that the device draws for this ballot, in Base64 for URLs; a retry sends the same. They make it safe to repeat without being kept. */
+            secret: string;
+        };
+        ChangeBallotRequest: {
+            /** @description Ids of options, or `abstain` alone; in order of preference for a ranking. */
+            choices: string[];
+            /** @description Which of the caller's entries of the roll; not needed when there is one. */
+            entryId?: null | string;
         };
         ChangeBoardRequest: {
             isOn?: null | boolean;
@@ -2255,6 +2674,35 @@ export interface components {
             place?: null | string;
             /** Format: date-time */
             startsAt?: null | string;
+        };
+        ChangeVoteSettingsRequest: {
+            /**
+             * Format: int32
+             * @description For consultations.
+             */
+            consultationNoticeDays: number;
+            /**
+             * Format: int32
+             * @description How long a result can be objected to.
+             */
+            objectionDays: number;
+            /**
+             * Format: int32
+             * @description 15 at least: owners' votes are announced that long before (Beijing, Hangzhou).
+             */
+            ownersNoticeDays: number;
+            /**
+             * Format: int32
+             * @description For residents' decisions.
+             */
+            residentsNoticeDays: number;
+            /** @description Only where the owners' rules of procedure say so. */
+            silentCountsWithMajority: boolean;
+            /**
+             * Format: int64
+             * @description As it was read.
+             */
+            version: number;
         };
         /** @description 依据: an article of law, or a decision of the residents. */
         ClauseBasis: {
@@ -2486,6 +2934,23 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        CorrectedView: {
+            entry: null | components["schemas"]["RollEntryView"];
+        };
+        CorrectRollRequest: {
+            /** @description The request that this answers, if any. */
+            correctionId?: null | string;
+            /** @description What the entry votes for from now on. Those of another entry leave it; an entry without any is taken off. */
+            dwellings: string[];
+            /** @description The entry to describe anew or to take off; not given to add one. */
+            entryId?: null | string;
+            /** @description Who is added and has no account, in words; only the desk reads it. Such a person votes on paper. */
+            label?: null | string;
+            /** @description Why, for the audit log and for who asked. */
+            reason: string;
+            /** @description Where persons vote: who is added. */
+            residentId?: null | string;
+        };
         CovenantDifferenceView: {
             /** @description In the order of the later version, and what was left out at the end. */
             clauses: components["schemas"]["ClauseDifferenceView"][];
@@ -2624,6 +3089,9 @@ export interface components {
             id: string;
             name: string;
         };
+        DeclineCorrectionRequest: {
+            answer: string;
+        };
         DeclineProposalRequest: {
             reason: string;
         };
@@ -2710,6 +3178,19 @@ export interface components {
             /** @description Never empty. */
             text: string;
         };
+        DisputeBallotRequest: {
+            reason: string;
+        };
+        DisputeView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            outcome: null | components["schemas"]["SettlementOutcome"];
+            /** @description In the words of the co-owner. */
+            reason: string;
+        };
         DistrictView: {
             id: string;
             name: string;
@@ -2743,7 +3224,7 @@ export interface components {
         DwellingChange: {
             building: string;
             change: components["schemas"]["RegisterChange"];
-            /** @description What differs: room, area, owner, phone. */
+            /** @description What differs: room, area, owner, phone, unsold. */
             fields: string[];
             room: string;
             unit: string;
@@ -2803,6 +3284,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /**
+         * @description Who decides. The three are never mixed.
+         * @enum {string}
+         */
+        Electorate: "consultation" | "residents" | "owners";
         /** @description Why a proposal goes no further. */
         EndingView: {
             /**
@@ -2817,6 +3303,16 @@ export interface components {
             reason: null | string;
             /** @description Lapsed, withdrawn, declined or merged. */
             stage: components["schemas"]["ProposalStage"];
+        };
+        EnterBallotRequest: {
+            /** @description Who votes for the principal, in words; not given for a slip of the voter's own. */
+            agent?: null | string;
+            /** @description As the slip or the authority says: ids of options, or `abstain` alone. */
+            choices: string[];
+            /** @description Whose ballot: an entry of the roll. */
+            entryId: string;
+            /** @description The slip, or the written authority with the principal's direction. */
+            photoIds: string[];
         };
         FileVersionRequest: {
             /** Format: date-time */
@@ -2933,6 +3429,16 @@ export interface components {
              */
             upTo?: null | string;
         };
+        /**
+         * @description What owners decide about; other electorates know ordinary matters only.
+         * @enum {string}
+         */
+        Matter: "ordinary" | "special";
+        /**
+         * @description What is counted. Owners decide by both at once.
+         * @enum {string}
+         */
+        Measure: "heads" | "area";
         /** @enum {string} */
         MeetingKind: "hearing" | "mediation" | "review";
         MeetingView: {
@@ -3091,6 +3597,30 @@ export interface components {
             boardId: string;
             kind?: null | components["schemas"]["PostKind"];
         };
+        MyBallotsView: {
+            /** @description Empty for who is not entitled. */
+            items: components["schemas"]["MyBallotView"][];
+        };
+        MyBallotView: {
+            /**
+             * Format: double
+             * @description Of all of them, in m² with two decimals.
+             */
+            area: number;
+            ballot: null | components["schemas"]["NamedBallotView"];
+            channel: null | components["schemas"]["BallotChannel"];
+            /** @description What is voted for. */
+            dwellings: components["schemas"]["DwellingAddress"][];
+            /** @description Of the roll. */
+            entryId: string;
+            /** @description Whether a ballot was taken, by whomever of those entitled. */
+            hasVoted: boolean;
+            /**
+             * Format: int32
+             * @description What the published ledger calls this voter.
+             */
+            number: number;
+        };
         MyReactionsView: {
             /** @description Kinds by comment id. */
             comments: {
@@ -3117,6 +3647,53 @@ export interface components {
              * @description The text that was seconded; absent when none was.
              */
             version: null | number;
+        };
+        NamedBallotView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            castAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            changedAt: null | string;
+            /** @description Ids of options, or `abstain`. */
+            choices: string[];
+            dispute: null | components["schemas"]["DisputeView"];
+            /** @description The caller cast it, and may change it until the end; otherwise a co-owner or the desk did. */
+            isMine: boolean;
+            /** @description Finds it in the ledger. */
+            receipt: string;
+        };
+        ObjectionView: {
+            /** @description Absent until it is answered. */
+            answer: null | string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            answeredAt: null | string;
+            /** @description Of the objection. */
+            id: string;
+            /** @description The caller raised it; of others it is not told who. */
+            isMine: boolean;
+            /** @description Whether the objection is right; absent until it is answered. */
+            isUpheld: null | boolean;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            raisedAt: string;
+            /** @description What is objected to. */
+            text: string;
+        };
+        ObjectionViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ObjectionView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
         };
         OfferMergerRequest: {
             /** @description An id, with or without hyphens. */
@@ -3168,10 +3745,32 @@ export interface components {
             /** @description Where the post stands. */
             state: components["schemas"]["OfficialState"];
         };
+        OpenDisputeView: {
+            /**
+             * Format: date-time
+             * @description When the co-owner objected.
+             */
+            at: string;
+            /** @description Of the roll. */
+            entryId: string;
+            /** @description In their words. */
+            reason: string;
+        };
+        OpenDisputeViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["OpenDisputeView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
         OrderBoardsRequest: {
             /** @description Ids, with or without hyphens. */
             boardIds: string[];
         };
+        /**
+         * @description How a vote ended.
+         * @enum {string}
+         */
+        Outcome: "passed" | "notPassed" | "noQuorum" | "indicative" | "tied" | "noBallots";
         PersonView: {
             id: string;
             /** @description Absent when the account is gone. */
@@ -3635,6 +4234,15 @@ export interface components {
          * @enum {string}
          */
         PushState: "queued" | "sent" | "accepted" | "refused" | "gone" | "expired" | "withdrawn";
+        RaiseObjectionRequest: {
+            /**
+             * Format: uuid
+             * @description Chosen by the client: safe to repeat.
+             */
+            id: string;
+            /** @description What is objected to; read by the members. */
+            text: string;
+        };
         RateProposalRequest: {
             comment?: null | string;
             isSatisfied: boolean;
@@ -3702,6 +4310,10 @@ export interface components {
             items: components["schemas"]["ReceiptView"][];
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
+        };
+        RecordDeliveryRequest: {
+            /** @description The signed slip, the postmark, the notice on the door. */
+            photoId: string;
         };
         RecordMeetingRequest: {
             /**
@@ -3882,6 +4494,68 @@ export interface components {
          * @enum {string}
          */
         Role: "resident" | "secretary" | "committee" | "ownersCommittee" | "property" | "police" | "doctor" | "lawyer" | "subdistrict" | "district";
+        RollCorrectionView: {
+            /** @description Why. */
+            answer: null | string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description When it decided.
+             */
+            decidedAt: null | string;
+            /** @description The entry that is wrong; absent when one is missing. */
+            entryId: null | string;
+            /** @description Of the request. */
+            id: string;
+            /** @description How the desk decided; absent until then. */
+            isAccepted: null | boolean;
+            /** @description What is wrong. */
+            text: string;
+        };
+        RollCorrectionViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["RollCorrectionView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        RollEntryView: {
+            /**
+             * Format: double
+             * @description Of all of them, in m² with two decimals.
+             */
+            area: number;
+            channel: null | components["schemas"]["BallotChannel"];
+            /**
+             * Format: date-time
+             * @description When the ballot was delivered with proof; absent otherwise.
+             */
+            deliveredAt: null | string;
+            /** @description What is voted for. */
+            dwellings: components["schemas"]["DwellingAddress"][];
+            /** @description Whether a ballot was taken. */
+            hasVoted: boolean;
+            /** @description Of the entry. */
+            id: string;
+            /** @description Who was entered by hand, in words; absent otherwise. */
+            label: null | string;
+            /** @description Of the one person; absent where dwellings vote. */
+            nickname: null | string;
+            /**
+             * Format: int32
+             * @description What the published ledger calls this voter.
+             */
+            number: number;
+        };
+        RollEntryViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["RollEntryView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
         RoomView: {
             building: string;
             dwellingId: string;
@@ -4006,6 +4680,18 @@ export interface components {
             reason?: null | string;
             what: string;
         };
+        SettleDisputeRequest: {
+            /** @description With `replaced`: what the document says. */
+            choices?: null | string[];
+            /** @description What the ballot is now. */
+            outcome: components["schemas"]["SettlementOutcome"];
+            /** @description The document. */
+            photoIds: string[];
+            /** @description Why, for the audit log and the evidence. */
+            reason: string;
+        };
+        /** @enum {string} */
+        SettlementOutcome: "stands" | "replaced" | "void";
         SignInRequest: {
             code: string;
             device?: null | string;
@@ -4024,6 +4710,8 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        /** @enum {string} */
+        StepKind: "entitled" | "tookPart" | "silent" | "quorum" | "votes" | "majority";
         /** Format: binary */
         Stream: string;
         SubdistrictView: {
@@ -4119,6 +4807,38 @@ export interface components {
             /** @description Good once: refreshing answers with the next one. When that answer was lost the same one may be sent again, until one of the new tokens is used; after that it ends the session. */
             refreshToken: string;
         };
+        TurnoutMeasureView: {
+            /**
+             * Format: double
+             * @description Heads, or m² with two decimals.
+             */
+            entitled: number;
+            /**
+             * Format: double
+             * @description What it comes to at the end if it goes on as it has since the opening; absent before an hour has passed and after the end.
+             */
+            forecast: null | number;
+            /** @description Whether it is valid by this measure already; absent without a quorum. */
+            isEnough: null | boolean;
+            /** @description What is counted. */
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: double
+             * @description The least that makes it valid; absent where anybody's voice is heard.
+             */
+            needed: null | number;
+            /**
+             * Format: double
+             * @description The same.
+             */
+            tookPart: number;
+        };
+        TurnoutView: {
+            /** @description In the order of compounds and buildings. */
+            buildings: components["schemas"]["BuildingTurnoutView"][];
+            /** @description Heads, and for owners' votes areas. */
+            measures: components["schemas"]["TurnoutMeasureView"][];
+        };
         UnreadView: {
             /** @description The board; boards that are switched off have no marks. */
             boardId: string;
@@ -4141,11 +4861,250 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        VoteOptionResultView: {
+            /**
+             * Format: double
+             * @description m² with two decimals; absent where area does not count.
+             */
+            area: null | number;
+            /**
+             * Format: int64
+             * @description Voters.
+             */
+            heads: number;
+            /** @description Its id, or `abstain`. */
+            option: string;
+        };
+        VoteResultView: {
+            /** @description Ids of the options that the outcome is about: what passed, what leads, what is tied. */
+            chosen: string[];
+            /** @description In the order of the paper, `abstain` last; first preferences for a ranking. */
+            counts: components["schemas"]["VoteOptionResultView"][];
+            /**
+             * Format: int64
+             * @description Ballots that do not count because co-owners disagreed and nothing settled it.
+             */
+            disputed: number;
+            /** @description The time for objections is over, and it was not annulled. */
+            isFinal: boolean;
+            /** @description How it ended. */
+            outcome: components["schemas"]["Outcome"];
+            /** @description Of the instant run-off; empty for other forms. */
+            rounds: components["schemas"]["VoteRoundView"][];
+            /** @description The outcome in the reader's language. */
+            sentence: string;
+            /** @description Every comparison on the way, in order. */
+            steps: components["schemas"]["VoteStepView"][];
+        };
+        VoteRoundView: {
+            /** @description The options still in. */
+            counts: components["schemas"]["VoteOptionResultView"][];
+            /** @description Ballots of which no choice is in any more. */
+            exhausted: components["schemas"]["VoteOptionResultView"];
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            number: number;
+            /** @description Who goes after this round. */
+            out: string[];
+            /** @description Options level in last place where it matters which goes first. */
+            tied: string[];
+        };
+        /**
+         * @description Who counts as one voter.
+         * @enum {string}
+         */
+        Voters: "persons" | "households" | "owners";
+        /** @description What votes of a community are held to. */
+        VoteSettingsView: {
+            /**
+             * Format: int32
+             * @description The same for a consultation, 0–60.
+             */
+            consultationNoticeDays: number;
+            /**
+             * Format: int32
+             * @description How long a result can be objected to, 3–30.
+             */
+            objectionDays: number;
+            /**
+             * Format: int32
+             * @description Days between the announcement of an owners' vote and its opening, 15–60.
+             */
+            ownersNoticeDays: number;
+            /**
+             * Format: int32
+             * @description The same for a residents' decision, 0–60.
+             */
+            residentsNoticeDays: number;
+            /** @description Whether the owners' rules of procedure count who was delivered the ballot and stayed silent with the majority. */
+            silentCountsWithMajority: boolean;
+            /**
+             * Format: int64
+             * @description To be sent with a change.
+             */
+            version: number;
+        };
+        /**
+         * @description Where a vote stands, computed from the clock at each read and write.
+         * @enum {string}
+         */
+        VoteStage: "announced" | "open" | "objections" | "final" | "withdrawn";
+        VoteStepView: {
+            /** @description Whether the share itself is enough (以上, 民法典 1259); absent without one. */
+            isInclusive: null | boolean;
+            /** @description Whether it is reached. */
+            isMet: null | boolean;
+            /** @description What is compared. */
+            kind: components["schemas"]["StepKind"];
+            /** @description By what. */
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: double
+             * @description The least part that reaches it.
+             */
+            needed: null | number;
+            /** @description Its id, where the step is about one. */
+            option: null | string;
+            /**
+             * Format: double
+             * @description Heads, or m² with two decimals.
+             */
+            part: number;
+            /** @description The step in the reader's language. */
+            sentence: string;
+            /** @description What is to be reached, e.g. `2/3`; absent where nothing is. */
+            share: null | string;
+            /**
+             * Format: double
+             * @description What it is a part of.
+             */
+            whole: number;
+        };
+        /** @description A vote in a list. */
+        VoteSummary: {
+            /**
+             * Format: date-time
+             * @description When it was announced.
+             */
+            announcedAt: string;
+            /**
+             * Format: date-time
+             * @description The first instant at which none is taken any more.
+             */
+            closesAt: string;
+            /** @description Who decides. */
+            electorate: components["schemas"]["Electorate"];
+            /** @description Of the vote. */
+            id: string;
+            /** @description A consultation is not: it asks what people want. */
+            isBinding: boolean;
+            /** @description Whether ballots are secret. */
+            isSecret: boolean;
+            /**
+             * Format: date-time
+             * @description Until then the result can be objected to.
+             */
+            objectionsUntil: string;
+            /**
+             * Format: date-time
+             * @description When ballots are taken from.
+             */
+            opensAt: string;
+            /** @description The proposal that it decides, if any. */
+            proposalId: null | string;
+            /** @description By the clock at the moment of reading. */
+            stage: components["schemas"]["VoteStage"];
+            /** @description What is voted on, in a line. */
+            title: string;
+        };
+        VoteSummaryPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["VoteSummary"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /** @description A vote as it stands now. */
+        VoteView: {
+            /**
+             * Format: date-time
+             * @description When it was announced.
+             */
+            announcedAt: string;
+            /**
+             * Format: date-time
+             * @description The first instant at which none is taken any more.
+             */
+            closesAt: string;
+            /** @description The ledger's head over roll and ballots; absent before it was announced. */
+            closingHead: null | string;
+            /** @description Where. */
+            communityId: string;
+            /** @description The compound whose people decide; absent: the whole community. */
+            compoundId: null | string;
+            /** @description Who decides. */
+            electorate: components["schemas"]["Electorate"];
+            /** @description How a ballot is filled in. */
+            form: components["schemas"]["BallotForm"];
+            /** @description Of the vote. */
+            id: string;
+            /** @description A consultation is not: it asks what people want. */
+            isBinding: boolean;
+            /** @description Ballots are secret, and final. */
+            isSecret: boolean;
+            /** @description Which bars an owners' vote has to clear. */
+            matter: components["schemas"]["Matter"];
+            /**
+             * Format: int32
+             * @description Options that one ballot may name.
+             */
+            mostChoices: number;
+            /**
+             * Format: date-time
+             * @description Until then the result can be objected to.
+             */
+            objectionsUntil: string;
+            /** @description The ledger's head over the frozen roll; absent before it was announced. */
+            openingHead: null | string;
+            /**
+             * Format: date-time
+             * @description From then on ballots are taken and the roll is frozen.
+             */
+            opensAt: string;
+            /** @description In the order of the ballot paper; every ballot may say `abstain` instead. */
+            options: components["schemas"]["BallotOption"][];
+            /** @description The proposal that it decides, if any. */
+            proposalId: null | string;
+            /** @description Who was delivered the ballot and stays silent counts with the majority. */
+            silentCountsWithMajority: boolean;
+            /** @description By the clock at the moment of reading. */
+            stage: components["schemas"]["VoteStage"];
+            /** @description What exactly is decided. */
+            text: string;
+            /** @description What is voted on, in a line. */
+            title: string;
+            /** @description Who counts as one voter. */
+            voters: components["schemas"]["Voters"];
+            withdrawn: null | components["schemas"]["WithdrawalView"];
+        };
+        WithdrawalView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Why, in the words of who did it. */
+            reason: string;
+        };
         WithdrawDraftRequest: {
             reason: string;
         };
         WithdrawProposalRequest: {
             reason?: null | string;
+        };
+        WithdrawVoteRequest: {
+            reason: string;
         };
         WriteArgumentRequest: {
             body: string;
@@ -5877,10 +6836,175 @@ export interface operations {
             };
         };
     };
+    readVoteSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteSettingsView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeVoteSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVoteSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteSettingsView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVotes: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+                /** @description `current` when not given. */
+                time?: "current" | "over";
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteSummaryPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announceVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceVoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -6956,7 +8080,7 @@ export interface operations {
     readDistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -9980,7 +11104,7 @@ export interface operations {
     readSubdistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -10220,6 +11344,805 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBallotRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotReceiptView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    castBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastBallotRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotReceiptView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disputeBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeBallotRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleBallotDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCorrections: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollCorrectionViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollCorrectionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correctionId: string;
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollCorrectionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterBallotRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotReceiptView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBallotDisputes: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDisputeViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyBallots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyBallotsView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObjections: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raiseObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVoteResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteResultView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoll: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEntryViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctRoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRollRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordBallotDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDeliveryRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTurnout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnoutView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawVoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteView"];
                 };
             };
             /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
