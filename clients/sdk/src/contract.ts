@@ -1542,8 +1542,25 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Committee: adopts a proposal whose discussion is over, with a reason; it is carried out from now on. */
+        /** Committee: adopts a proposal whose discussion is over, with a reason; the decision is out for objections first. */
         put: operations["adoptProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/adoption/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: takes its decision back while it is out for objections, with a reason. */
+        put: operations["takeAdoptionBack"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1742,6 +1759,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{proposalId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was objected to the committee's decision and how it was answered, the first first. */
+        get: operations["listAdoptionObjections"];
+        put?: never;
+        /** Objects to the committee's decision while it is announced; safe to repeat with the same id. */
+        post: operations["objectToAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/objections/{objectionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: answers an objection to its decision, once; not one's own. */
+        put: operations["answerAdoptionObjection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/{proposalId}/rating": {
         parameters: {
             query?: never;
@@ -1803,6 +1855,23 @@ export interface paths {
         get?: never;
         /** Calls once more for support of my lapsed proposal, under the rules of today. */
         put: operations["renewProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: names the office that answers for an adopted proposal. */
+        put: operations["entrustProposal"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2349,19 +2418,39 @@ export interface components {
             id: string;
             name: string;
         };
+        AdoptionTakenBackView: {
+            /**
+             * Format: date-time
+             * @description When the committee took its decision back.
+             */
+            at: string;
+            /** @description Who did. */
+            by: components["schemas"]["AuthorView"];
+            /** @description Why. */
+            reason: string;
+        };
         AdoptionView: {
+            /**
+             * Format: date-time
+             * @description From then on it is carried out; until then the committee's decision is out for objections.
+             */
+            announcedUntil: string;
             /**
              * Format: date-time
              * @description When it was adopted.
              */
             at: string;
-            /** @description Who decided it for the committee. */
-            by: components["schemas"]["AuthorView"];
-            /** @description Why. */
-            reason: string;
+            by: null | components["schemas"]["AuthorView"];
+            /** @description Why; absent when a vote did. */
+            reason: null | string;
+            /** @description The office that answers for it. */
+            responsible: components["schemas"]["Role"];
+            /** @description The vote that decided; absent when the committee did. */
+            voteId: null | string;
         };
         AdoptProposalRequest: {
             reason: string;
+            responsible?: null | components["schemas"]["Role"];
         };
         AgreeToMergerRequest: {
             /** @description An id, with or without hyphens. */
@@ -2412,6 +2501,10 @@ export interface components {
             /** @description Whether the objection is right. What follows (calling the vote off) is done beside. */
             isUpheld: boolean;
             /** @description The answer. */
+            text: string;
+        };
+        AnswerProposalObjectionRequest: {
+            isUpheld: boolean;
             text: string;
         };
         AnswerProposalRequest: {
@@ -2484,7 +2577,7 @@ export interface components {
          * @description What is worth being answered for.
          * @enum {string}
          */
-        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
+        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "adoptionTakenBack" | "adoptionObjectionAnswered" | "proposalEntrusted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
         AuditView: {
             act: components["schemas"]["AuditedAct"];
             /** @description Who did it. */
@@ -3299,9 +3392,9 @@ export interface components {
             by: null | components["schemas"]["AuthorView"];
             /** @description The proposal that it goes on in, of one that was merged. Support stays here: whoever wants the other seconds it there. */
             intoId: null | string;
-            /** @description In the words of who ended it; of a lapsed one what was missing, in the reader's language. Absent when its author gave none. */
+            /** @description In the words of who ended it; of a lapsed or rejected one what was missing, in the reader's language. Absent when its author gave none. */
             reason: null | string;
-            /** @description Lapsed, withdrawn, declined or merged. */
+            /** @description Lapsed, withdrawn, declined, merged or rejected. */
             stage: components["schemas"]["ProposalStage"];
         };
         EnterBallotRequest: {
@@ -3313,6 +3406,9 @@ export interface components {
             entryId: string;
             /** @description The slip, or the written authority with the principal's direction. */
             photoIds: string[];
+        };
+        EntrustRequest: {
+            office: components["schemas"]["Role"];
         };
         FileVersionRequest: {
             /** Format: date-time */
@@ -3695,6 +3791,11 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        ObjectToAdoptionRequest: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
         OfferMergerRequest: {
             /** @description An id, with or without hyphens. */
             intoId: string;
@@ -3766,10 +3867,7 @@ export interface components {
             /** @description Ids, with or without hyphens. */
             boardIds: string[];
         };
-        /**
-         * @description How a vote ended.
-         * @enum {string}
-         */
+        /** @enum {string} */
         Outcome: "passed" | "notPassed" | "noQuorum" | "indicative" | "tied" | "noBallots";
         PersonView: {
             id: string;
@@ -4034,6 +4132,33 @@ export interface components {
              */
             to: number;
         };
+        ProposalObjectionView: {
+            /** @description Absent until it is answered. */
+            answer: null | string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            answeredAt: null | string;
+            id: string;
+            /** @description The caller raised it; of others it is not told who. */
+            isMine: boolean;
+            /** @description Whether the objection is right; absent until it is answered. */
+            isUpheld: null | boolean;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            raisedAt: string;
+            /** @description What is objected to. */
+            text: string;
+        };
+        ProposalObjectionViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ProposalObjectionView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
         /**
          * @description Where a proposal stands, in the order of its course; those that end it beside the stage that they end.
          * @enum {string}
@@ -4107,6 +4232,7 @@ export interface components {
             /** Format: date-time */
             activityAt: string;
             adopted: null | components["schemas"]["AdoptionView"];
+            adoptionTakenBack: null | components["schemas"]["AdoptionTakenBackView"];
             author: components["schemas"]["AuthorView"];
             /** @description Markdown, as written. */
             body: string;
@@ -4159,11 +4285,45 @@ export interface components {
              * @description Counts the texts, from 1; an edit and a support name the one that was read.
              */
             version: number;
+            /** @description The votes on it, the first announced first: several when one was called off or decided nothing. */
+            votes: components["schemas"]["ProposalVoteView"][];
             /**
              * Format: date-time
              * @description When the present text was written.
              */
             writtenAt: string;
+        };
+        ProposalVoteView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            announcedAt: string;
+            /**
+             * Format: date-time
+             * @description The first instant at which no ballot is taken any more.
+             */
+            closesAt: string;
+            /** @description A consultation is not: after it the committee decides, with a reason. */
+            isBinding: boolean;
+            /**
+             * Format: date-time
+             * @description Then its result is final.
+             */
+            objectionsUntil: string;
+            outcome: null | components["schemas"]["Outcome"];
+            /**
+             * Format: int32
+             * @description The text that is voted on.
+             */
+            version: number;
+            /** @description The vote. */
+            voteId: string;
+            /**
+             * Format: date-time
+             * @description When it was called off or annulled; absent otherwise.
+             */
+            withdrawnAt: null | string;
         };
         ProposeRequest: {
             body: string;
@@ -5087,6 +5247,9 @@ export interface components {
             /** @description Who counts as one voter. */
             voters: components["schemas"]["Voters"];
             withdrawn: null | components["schemas"]["WithdrawalView"];
+        };
+        Withdrawal: {
+            reason: string;
         };
         WithdrawalView: {
             /**
@@ -7004,7 +7167,7 @@ export interface operations {
     readAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "adoptionTakenBack" | "adoptionObjectionAnswered" | "proposalEntrusted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -8080,7 +8243,7 @@ export interface operations {
     readDistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "adoptionTakenBack" | "adoptionObjectionAnswered" | "proposalEntrusted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -10002,6 +10165,43 @@ export interface operations {
             };
         };
     };
+    takeAdoptionBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProposalAnswers: {
         parameters: {
             query?: {
@@ -10600,6 +10800,128 @@ export interface operations {
             };
         };
     };
+    listAdoptionObjections: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalObjectionViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectToAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToAdoptionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalObjectionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerAdoptionObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerProposalObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalObjectionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rateProposal: {
         parameters: {
             query?: never;
@@ -10728,6 +11050,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RenewProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entrustProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntrustRequest"];
             };
         };
         responses: {
@@ -11104,7 +11463,7 @@ export interface operations {
     readSubdistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "adoptionTakenBack" | "adoptionObjectionAnswered" | "proposalEntrusted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
