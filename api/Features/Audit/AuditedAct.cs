@@ -75,6 +75,13 @@ public enum AuditedAct
     CovenantFiled,
     CovenantReadersChanged,
     ClauseCommentRemoved,
+    SurveyPublished,
+
+    /// <summary>Before its time.</summary>
+    SurveyClosed,
+
+    /// <summary>Taken along as a table; the detail says whether with names.</summary>
+    SurveyExported,
 
     VoteSettingsChanged,
     VoteAnnounced,
