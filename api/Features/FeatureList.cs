@@ -16,6 +16,7 @@ using Linli.Api.Features.Receipts;
 using Linli.Api.Features.Residents;
 using Linli.Api.Features.Search;
 using Linli.Api.Features.SignIn;
+using Linli.Api.Features.Surveys;
 using Linli.Api.Features.Sweeps;
 using Linli.Api.Features.Unread;
 using Linli.Api.Features.Votes;
@@ -41,6 +42,7 @@ public static class FeatureList
         builder.AddReceipts();
         builder.AddProposals();
         builder.AddCovenant();
+        builder.AddSurveys();
         builder.AddPhotos();
         builder.AddDevices();
         builder.AddVotes();
@@ -70,6 +72,7 @@ public static class FeatureList
         api.MapReceipts();
         api.MapProposals();
         api.MapCovenant();
+        api.MapSurveys();
         api.MapSearch();
         api.MapPhotos();
         api.MapDevices();

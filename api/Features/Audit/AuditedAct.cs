@@ -56,6 +56,11 @@ public enum AuditedAct
     MeetingChanged,
     ArgumentRemoved,
     ProposalAdopted,
+    AdoptionTakenBack,
+    AdoptionObjectionAnswered,
+
+    /// <summary>The detail names the office that answers for it.</summary>
+    ProposalEntrusted,
     MilestoneSet,
     ProposalCompleted,
 
@@ -70,6 +75,13 @@ public enum AuditedAct
     CovenantFiled,
     CovenantReadersChanged,
     ClauseCommentRemoved,
+    SurveyPublished,
+
+    /// <summary>Before its time.</summary>
+    SurveyClosed,
+
+    /// <summary>Taken along as a table; the detail says whether with names.</summary>
+    SurveyExported,
 
     VoteSettingsChanged,
     VoteAnnounced,

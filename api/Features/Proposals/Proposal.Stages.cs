@@ -19,15 +19,23 @@ public sealed partial record Proposal
         { Acceptance: null } => ProposalStage.Review,
         { Acceptance: { } accepted } when now < accepted.OpensAt => ProposalStage.Accepted,
         { Acceptance: { } accepted } when now < accepted.ClosesAt => ProposalStage.Discussion,
-        { Adoption: null } => ProposalStage.Discussed,
-        _ => StageOfCarryingOut(),
+        { Adoption: { } adopted } => now < adopted.AnnouncedUntil ? ProposalStage.Announcement : StageOfCarryingOut(),
+        { VoteUnderWay: { } vote } => now < vote.ClosesAt ? ProposalStage.Vote : ProposalStage.Announcement,
+        _ => IsVotedDown ? ProposalStage.Rejected : ProposalStage.Discussed,
     };
 
-    /// <summary>The same as it stands now, with every stage that the clock has brought since it was stored. Readers and writers begin here.</summary>
+    /// <summary>A date has passed at which ballots or ratings decide how it goes on, and they have not been counted yet.</summary>
+    public bool AwaitsCountAt(DateTimeOffset now) => Ending is null && (AwaitsBallotsAt(now) || AwaitsRatingsAt(now));
+
+    public bool AwaitsBallotsAt(DateTimeOffset now) => VoteUnderWay?.ObjectionsUntil <= now;
+
+    public bool AwaitsRatingsAt(DateTimeOffset now) => Completion is { Outcome: null } && RatingEndsAt <= now;
+
+    /// <summary>The same as it stands now, with every stage that the clock has brought since it was stored; a date at which something has to be counted is waited for. Readers and writers begin here.</summary>
     public Proposal AsOf(DateTimeOffset now)
     {
         var proposal = this;
-        while (proposal.TurnsAt is { } at && at <= now) proposal = proposal.Enter(at);
+        while (proposal.TurnsAt is { } at && at <= now && !proposal.AwaitsCountAt(at)) proposal = proposal.Enter(at);
         return proposal;
     }
 
@@ -40,7 +48,7 @@ public sealed partial record Proposal
             Stage = stage,
             Course = Course is [.., var last] && last.Stage == stage ? Course : Course.Add(new StageStep(stage, at)),
             IsReviewOverdue = IsReviewOverdue || (stage == ProposalStage.Review && ReviewDueAt <= at),
-            TurnsAt = Ending is null ? Turns().Where(turn => turn > at).Min() : null,
+            TurnsAt = Ending is not null ? null : AwaitsCountAt(at) ? at : Turns().Where(turn => turn > at).Min(),
         };
     }
 
@@ -51,6 +59,9 @@ public sealed partial record Proposal
         if (Acceptance is null) yield return ReviewDueAt;
         yield return Acceptance?.OpensAt;
         yield return Acceptance?.ClosesAt;
+        yield return VoteUnderWay?.ClosesAt;
+        yield return VoteUnderWay?.ObjectionsUntil;
+        yield return Adoption?.AnnouncedUntil;
         yield return RatingEndsAt;
     }
 }

@@ -22,7 +22,7 @@ public sealed partial record Proposal
 
     /// <summary>Everybody whose name its readers see.</summary>
     [JsonIgnore]
-    internal IEnumerable<string> People => new[] { AuthorId, Ending?.ById, Acceptance?.ById, MergerOffer?.ById, Adoption?.ById, Completion?.ById }.OfType<string>();
+    internal IEnumerable<string> People => new[] { AuthorId, Ending?.ById, Acceptance?.ById, MergerOffer?.ById, Adoption?.ById, AdoptionTakenBack?.ById, Completion?.ById }.OfType<string>();
 
     public static Proposal Propose(string id, ProposalText text, HallRules rules, Member author, DateTimeOffset now) => new Proposal
     {

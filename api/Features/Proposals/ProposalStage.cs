@@ -27,13 +27,13 @@ public enum ProposalStage
     /// <summary>讨论: arguments for and against, hearings and mediation meetings.</summary>
     Discussion,
 
-    /// <summary>The discussion is over; a vote, or the committee's reason for none, is awaited.</summary>
+    /// <summary>The discussion is over; a vote, or the committee's decision with a reason, is awaited. So again after a vote that decided nothing.</summary>
     Discussed,
 
     /// <summary>表决: a vote on it is announced or open.</summary>
     Vote,
 
-    /// <summary>公示: the result stands open to objections.</summary>
+    /// <summary>公示: the result of the vote, or the committee's decision, is out for objections.</summary>
     Announcement,
 
     /// <summary>The vote did not adopt it.</summary>

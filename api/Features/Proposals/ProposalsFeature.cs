@@ -3,6 +3,7 @@ using Linli.Api.Features.Proposals.Answers;
 using Linli.Api.Features.Proposals.Arguments;
 using Linli.Api.Features.Proposals.CarryingOut;
 using Linli.Api.Features.Proposals.Meetings;
+using Linli.Api.Features.Proposals.Objections;
 using Linli.Api.Features.Proposals.Proposing;
 using Linli.Api.Features.Proposals.Ratings;
 using Linli.Api.Features.Proposals.Reading;
@@ -11,7 +12,9 @@ using Linli.Api.Features.Proposals.Seconding;
 using Linli.Api.Features.Proposals.Settings;
 using Linli.Api.Features.Proposals.Turning;
 using Linli.Api.Features.Proposals.Versions;
+using Linli.Api.Features.Proposals.Voting;
 using Linli.Api.Features.Sweeps;
+using Linli.Api.Features.Votes;
 
 namespace Linli.Api.Features.Proposals;
 
@@ -20,6 +23,8 @@ public static class ProposalsFeature
     public static void AddProposals(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton<ITopicGate, ProposalGate>()
         .AddSingleton<ISubscriber, SecondingFollowsSupport>()
+        .AddSingleton<IVoteSubject, VotesOnProposals>()
+        .AddSingleton<ProposalTurns>()
         .AddSweep<ProposalSweep>();
 
     public static void MapProposals(this IEndpointRouteBuilder api)
@@ -32,7 +37,7 @@ public static class ProposalsFeature
         ReadHallRules.Map(communities);
         ChangeHallRules.Map(communities);
 
-        var proposals = api.MapGroup("/proposals").WithTags("Proposals");
+        var proposals = api.MapGroup("/proposals").WithTags("Proposals").AddEndpointFilter<CountFirst>();
         ReadProposal.Map(proposals);
         EditProposal.Map(proposals);
         WithdrawProposal.Map(proposals);
@@ -57,6 +62,9 @@ public static class ProposalsFeature
         ListMeetings.MapOfProposal(proposals);
         AnswerProposal.Map(proposals);
         AdoptProposal.Map(proposals);
+        Entrust.Map(proposals);
+        ObjectToAdoption.Map(proposals);
+        AnswerProposalObjection.Map(proposals);
         SetMilestone.Map(proposals);
         CompleteProposal.Map(proposals);
         RateProposal.Map(proposals);

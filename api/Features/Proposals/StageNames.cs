@@ -18,7 +18,7 @@ internal static class StageNames
         ProposalStage.Merged => ("已合并", "merged into another"),
         ProposalStage.Accepted => ("待讨论", "accepted, waiting for its discussion"),
         ProposalStage.Discussion => ("讨论中", "being discussed"),
-        ProposalStage.Discussed => ("讨论结束", "discussed, waiting for a vote"),
+        ProposalStage.Discussed => ("讨论结束，待决定", "discussed, waiting for a decision"),
         ProposalStage.Vote => ("表决中", "being voted on"),
         ProposalStage.Announcement => ("公示中", "announced, open to objections"),
         ProposalStage.Rejected => ("未通过", "rejected"),

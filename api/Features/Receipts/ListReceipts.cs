@@ -18,10 +18,17 @@ public static class ListReceipts
     private const int MostLookedAt = 1000;
     private const int AtOnce = 200;
 
-    public sealed record Filter(
-        [property: Description("`true`: those that have seen it; otherwise those that have not.")] bool? Seen,
-        [property: StringLength(32), Description("Only this compound, by building, unit and room.")] string? Compound,
-        [property: StringLength(40), Description("With compound: only this building.")] string? Building);
+    public sealed record Filter
+    {
+        [Description("`true`: those that have seen it; otherwise those that have not.")]
+        public bool? Seen { get; init; }
+
+        [StringLength(32), Description("Only this compound, by building, unit and room.")]
+        public string? Compound { get; init; }
+
+        [StringLength(40), Description("With compound: only this building.")]
+        public string? Building { get; init; }
+    }
 
     /// <param name="Dwelling">Where it is.</param>
     /// <param name="SeenAt">When the first of its members saw it; absent when none has.</param>

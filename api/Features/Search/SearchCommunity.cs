@@ -18,14 +18,26 @@ public static class SearchCommunity
 {
     public const int LongestWords = 100;
 
-    public sealed record Filter(
-        [property: StringLength(LongestWords), Description("All of them must be there. May be empty when something else narrows the search.")] string? Words,
-        [property: Id, Description("Only on this board.")] string? Board,
-        [property: Description("Only posts of this kind, or only comments.")] Choice<SearchKind>? Kind,
-        [property: Id, Description("Only by this resident.")] string? Author,
-        [property: Description("Only written at this instant or later (ISO 8601 with an offset).")] DateTimeOffset? Since,
-        [property: Description("Only written before this instant (ISO 8601 with an offset).")] DateTimeOffset? Until)
+    public sealed record Filter
     {
+        [StringLength(LongestWords), Description("All of them must be there. May be empty when something else narrows the search.")]
+        public string? Words { get; init; }
+
+        [Id, Description("Only on this board.")]
+        public string? Board { get; init; }
+
+        [Description("Only posts of this kind, or only comments.")]
+        public Choice<SearchKind>? Kind { get; init; }
+
+        [Id, Description("Only by this resident.")]
+        public string? Author { get; init; }
+
+        [Description("Only written at this instant or later (ISO 8601 with an offset).")]
+        public DateTimeOffset? Since { get; init; }
+
+        [Description("Only written before this instant (ISO 8601 with an offset).")]
+        public DateTimeOffset? Until { get; init; }
+
         internal string Wanted => Words?.Trim() ?? "";
 
         internal bool IsEmpty => Wanted.Length == 0 && Board is null && Kind is null && Author is null && Since is null && Until is null;

@@ -25,6 +25,17 @@ public static partial class Problems
     public static ProblemHttpResult NoMergerOffered() => Problem(409, "no-merger-offered",
         ("没有待确认的合并", "No such merger is offered"), ("合并由居委会提出、提案人同意后生效，请重新读取提案。", "The committee offers a merger and the author agrees. Read the proposal again."));
 
+    /// <param name="voteId">The vote.</param>
+    public static ProblemHttpResult ObjectToTheVote(string voteId) => Problem(409, "object-to-the-vote",
+        ("请对表决结果提出异议", "Object to the vote's result"), ("这个提案由表决决定，公示期内请在该表决下提出异议。", "A vote decides this proposal: object to its result, while it is out for objections."), ("voteId", voteId));
+
+    /// <param name="most">Objections of one person.</param>
+    public static ProblemHttpResult TooManyObjections(int most) => Problem(409, "too-many-objections",
+        ("异议过多", "Too many objections"), ($"每人最多 {most} 条，请合并后提出。", $"At most {most} a person: say it in those."), ("most", most));
+
+    public static ProblemHttpResult AnsweredAlready() => Problem(409, "answered-already",
+        ("异议已答复", "It has been answered already"), ("请重新读取异议。", "Read the objections again."));
+
     public static ProblemHttpResult TooManyMilestones(int most) => Problem(409, "too-many-milestones",
         ("节点太多", "Too many milestones"), ($"最多 {most} 个节点，请合并后再添加。", $"At most {most}: join some of them."), ("most", most));
 

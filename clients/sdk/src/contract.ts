@@ -524,6 +524,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The surveys of a community: published ones, those still open, or the committee's drafts. */
+        get: operations["listSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/surveys/{surveyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: writes a survey that is not published yet; the client chooses the id of a new one. */
+        put: operations["writeSurveyDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/vote-settings": {
         parameters: {
             query?: never;
@@ -1542,8 +1576,25 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Committee: adopts a proposal whose discussion is over, with a reason; it is carried out from now on. */
+        /** Committee: adopts a proposal whose discussion is over, with a reason; the decision is out for objections first. */
         put: operations["adoptProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/adoption/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: takes its decision back while it is out for objections, with a reason. */
+        put: operations["takeAdoptionBack"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1742,6 +1793,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{proposalId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was objected to the committee's decision and how it was answered, the first first. */
+        get: operations["listAdoptionObjections"];
+        put?: never;
+        /** Objects to the committee's decision while it is announced; safe to repeat with the same id. */
+        post: operations["objectToAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/objections/{objectionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: answers an objection to its decision, once; not one's own. */
+        put: operations["answerAdoptionObjection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/{proposalId}/rating": {
         parameters: {
             query?: never;
@@ -1803,6 +1889,23 @@ export interface paths {
         get?: never;
         /** Calls once more for support of my lapsed proposal, under the rules of today. */
         put: operations["renewProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Committee: names the office that answers for an adopted proposal. */
+        put: operations["entrustProposal"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2011,6 +2114,109 @@ export interface paths {
         put?: never;
         /** Opens a community with its starting boards (district staff, operators). */
         post: operations["createCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{surveyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A survey with its questions, and whether and what I have answered. */
+        get: operations["readSurvey"];
+        put?: never;
+        post?: never;
+        /** Committee: throws a draft away. */
+        delete: operations["deleteSurveyDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{surveyId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answers a survey; safe to repeat with the same id. Anonymous answers are final, others can be changed until it closes. */
+        put: operations["answerSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{surveyId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Committee: closes a survey before its time, with a reason that everybody reads. */
+        post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{surveyId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Committee: the answers of a closed survey as CSV (UTF-8 with a byte order mark, for spreadsheets); audited. */
+        post: operations["exportSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{surveyId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Committee: publishes a survey; its questions cannot be changed any more. */
+        post: operations["publishSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{surveyId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of a closed survey; counts that could give single people away are hidden. */
+        get: operations["readSurveyResults"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2349,19 +2555,39 @@ export interface components {
             id: string;
             name: string;
         };
+        AdoptionTakenBackView: {
+            /**
+             * Format: date-time
+             * @description When the committee took its decision back.
+             */
+            at: string;
+            /** @description Who did. */
+            by: components["schemas"]["AuthorView"];
+            /** @description Why. */
+            reason: string;
+        };
         AdoptionView: {
+            /**
+             * Format: date-time
+             * @description From then on it is carried out; until then the committee's decision is out for objections.
+             */
+            announcedUntil: string;
             /**
              * Format: date-time
              * @description When it was adopted.
              */
             at: string;
-            /** @description Who decided it for the committee. */
-            by: components["schemas"]["AuthorView"];
-            /** @description Why. */
-            reason: string;
+            by: null | components["schemas"]["AuthorView"];
+            /** @description Why; absent when a vote did. */
+            reason: null | string;
+            /** @description The office that answers for it. */
+            responsible: components["schemas"]["Role"];
+            /** @description The vote that decided; absent when the committee did. */
+            voteId: null | string;
         };
         AdoptProposalRequest: {
             reason: string;
+            responsible?: null | components["schemas"]["Role"];
         };
         AgreeToMergerRequest: {
             /** @description An id, with or without hyphens. */
@@ -2414,9 +2640,22 @@ export interface components {
             /** @description The answer. */
             text: string;
         };
+        AnswerProposalObjectionRequest: {
+            isUpheld: boolean;
+            text: string;
+        };
         AnswerProposalRequest: {
             body: string;
             /** Format: uuid */
+            id: string;
+        };
+        AnswerSurveyRequest: {
+            /** @description A question that is left out is not answered. */
+            answers: components["schemas"]["SurveyAnswerRequest"][];
+            /**
+             * Format: uuid
+             * @description Chosen afresh for each set of answers, so that the same one sent again counts once.
+             */
             id: string;
         };
         /** @enum {string} */
@@ -2484,7 +2723,7 @@ export interface components {
          * @description What is worth being answered for.
          * @enum {string}
          */
-        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
+        AuditedAct: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "adoptionTakenBack" | "adoptionObjectionAnswered" | "proposalEntrusted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "surveyPublished" | "surveyClosed" | "surveyExported" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
         AuditView: {
             act: components["schemas"]["AuditedAct"];
             /** @description Who did it. */
@@ -2704,6 +2943,18 @@ export interface components {
              */
             version: number;
         };
+        ChoiceResultView: {
+            /**
+             * Format: int32
+             * @description An option's place or a point of the scale, from 1.
+             */
+            choice: number;
+            /**
+             * Format: int64
+             * @description Null when hidden.
+             */
+            count: null | number;
+        };
         /** @description 依据: an article of law, or a decision of the residents. */
         ClauseBasis: {
             /** @description The article as it is cited, e.g. 第二百八十六条; null for a decision or a law as a whole. */
@@ -2807,6 +3058,9 @@ export interface components {
             text: string;
             /** @description A few words; empty when it has none. */
             title: string;
+        };
+        CloseSurveyRequest: {
+            reason: string;
         };
         CommentVersionView: {
             body: string;
@@ -3248,6 +3502,15 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        EarlyClosing: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Why, for those who had not answered yet. */
+            reason: string;
+        };
         EditCommentRequest: {
             body: string;
             /** @description Ids, with or without hyphens. */
@@ -3299,9 +3562,9 @@ export interface components {
             by: null | components["schemas"]["AuthorView"];
             /** @description The proposal that it goes on in, of one that was merged. Support stays here: whoever wants the other seconds it there. */
             intoId: null | string;
-            /** @description In the words of who ended it; of a lapsed one what was missing, in the reader's language. Absent when its author gave none. */
+            /** @description In the words of who ended it; of a lapsed or rejected one what was missing, in the reader's language. Absent when its author gave none. */
             reason: null | string;
-            /** @description Lapsed, withdrawn, declined or merged. */
+            /** @description Lapsed, withdrawn, declined, merged or rejected. */
             stage: components["schemas"]["ProposalStage"];
         };
         EnterBallotRequest: {
@@ -3314,10 +3577,21 @@ export interface components {
             /** @description The slip, or the written authority with the principal's direction. */
             photoIds: string[];
         };
+        EntrustRequest: {
+            office: components["schemas"]["Role"];
+        };
         FileVersionRequest: {
             /** Format: date-time */
             filedAt: string;
             reference: string;
+        };
+        GivenAnswer: {
+            /** @description The numbers chosen, ascending; empty for a text. */
+            choices: number[];
+            /** @description Which question. */
+            questionId: string;
+            /** @description What was written; null for what is chosen. */
+            text: null | string;
         };
         GrantRoleRequest: {
             /** @description Either this or the resident's id. */
@@ -3621,6 +3895,21 @@ export interface components {
              */
             number: number;
         };
+        /** @description Whether the caller has answered; what, only where that is kept. */
+        MyParticipationView: {
+            /**
+             * Format: date-time
+             * @description The same.
+             */
+            answeredAt: null | string;
+            /** @description Null in an anonymous survey, where nobody can tell any more. */
+            answers: null | components["schemas"]["GivenAnswer"][];
+            /**
+             * Format: date-time
+             * @description When they were last changed.
+             */
+            editedAt: null | string;
+        };
         MyReactionsView: {
             /** @description Kinds by comment id. */
             comments: {
@@ -3695,6 +3984,11 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        ObjectToAdoptionRequest: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
         OfferMergerRequest: {
             /** @description An id, with or without hyphens. */
             intoId: string;
@@ -3766,10 +4060,7 @@ export interface components {
             /** @description Ids, with or without hyphens. */
             boardIds: string[];
         };
-        /**
-         * @description How a vote ended.
-         * @enum {string}
-         */
+        /** @enum {string} */
         Outcome: "passed" | "notPassed" | "noQuorum" | "indicative" | "tied" | "noBallots";
         PersonView: {
             id: string;
@@ -4034,6 +4325,33 @@ export interface components {
              */
             to: number;
         };
+        ProposalObjectionView: {
+            /** @description Absent until it is answered. */
+            answer: null | string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            answeredAt: null | string;
+            id: string;
+            /** @description The caller raised it; of others it is not told who. */
+            isMine: boolean;
+            /** @description Whether the objection is right; absent until it is answered. */
+            isUpheld: null | boolean;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            raisedAt: string;
+            /** @description What is objected to. */
+            text: string;
+        };
+        ProposalObjectionViewPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["ProposalObjectionView"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
         /**
          * @description Where a proposal stands, in the order of its course; those that end it beside the stage that they end.
          * @enum {string}
@@ -4107,6 +4425,7 @@ export interface components {
             /** Format: date-time */
             activityAt: string;
             adopted: null | components["schemas"]["AdoptionView"];
+            adoptionTakenBack: null | components["schemas"]["AdoptionTakenBackView"];
             author: components["schemas"]["AuthorView"];
             /** @description Markdown, as written. */
             body: string;
@@ -4159,11 +4478,45 @@ export interface components {
              * @description Counts the texts, from 1; an edit and a support name the one that was read.
              */
             version: number;
+            /** @description The votes on it, the first announced first: several when one was called off or decided nothing. */
+            votes: components["schemas"]["ProposalVoteView"][];
             /**
              * Format: date-time
              * @description When the present text was written.
              */
             writtenAt: string;
+        };
+        ProposalVoteView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            announcedAt: string;
+            /**
+             * Format: date-time
+             * @description The first instant at which no ballot is taken any more.
+             */
+            closesAt: string;
+            /** @description A consultation is not: after it the committee decides, with a reason. */
+            isBinding: boolean;
+            /**
+             * Format: date-time
+             * @description Then its result is final.
+             */
+            objectionsUntil: string;
+            outcome: null | components["schemas"]["Outcome"];
+            /**
+             * Format: int32
+             * @description The text that is voted on.
+             */
+            version: number;
+            /** @description The vote. */
+            voteId: string;
+            /**
+             * Format: date-time
+             * @description When it was called off or annulled; absent otherwise.
+             */
+            withdrawnAt: null | string;
         };
         ProposeRequest: {
             body: string;
@@ -4234,6 +4587,55 @@ export interface components {
          * @enum {string}
          */
         PushState: "queued" | "sent" | "accepted" | "refused" | "gone" | "expired" | "withdrawn";
+        /** @description One question. What is chosen is a number from 1: an option's place, or a point of the scale. */
+        Question: {
+            /** @description Of a scale: what its last point means. */
+            highLabel: null | string;
+            /** @description Chosen by the client. */
+            id: string;
+            /** @description Whoever answers the survey answers it. */
+            isRequired: boolean;
+            /** @description How it is answered. */
+            kind: components["schemas"]["QuestionKind"];
+            /** @description Of a scale: what its first point means. */
+            lowLabel: null | string;
+            /**
+             * Format: int32
+             * @description Of several: how many may be chosen.
+             */
+            most: null | number;
+            /** @description Of one and several. */
+            options: string[];
+            /**
+             * Format: int32
+             * @description Of a scale: how many there are.
+             */
+            points: null | number;
+            /** @description The question. */
+            text: string;
+        };
+        /** @enum {string} */
+        QuestionKind: "one" | "several" | "scale" | "text";
+        QuestionResultView: {
+            /** @description How often each was made, from the first option or point on; for a text one, how many wrote something. */
+            choices: components["schemas"]["ChoiceResultView"][];
+            /** @description How it was answered. */
+            kind: components["schemas"]["QuestionKind"];
+            /**
+             * Format: double
+             * @description Of a scale, to two decimals; null when a count is hidden, since it would tell it, or nobody answered.
+             */
+            mean: null | number;
+            /** @description The question. */
+            questionId: string;
+            /**
+             * Format: int64
+             * @description How many did not answer it; null when hidden.
+             */
+            skipped: null | number;
+            /** @description What was written, in the order of the alphabet. For the committee only; null for others, and when fewer than 5 took part in an anonymous survey. */
+            texts: null | string[];
+        };
         RaiseObjectionRequest: {
             /**
              * Format: uuid
@@ -4485,6 +4887,8 @@ export interface components {
             /** Format: int32 */
             unchanged: number;
         };
+        /** @enum {string} */
+        ResultReaders: "committee" | "members" | "everyone";
         RevokeRoleRequest: {
             reason: string;
             role: components["schemas"]["Role"];
@@ -4787,6 +5191,144 @@ export interface components {
             /** @description Opaque cursor of the next page; null when this is the last. */
             next: null | string;
         };
+        SurveyAnswerRequest: {
+            /** @description For `one`, `several` and `scale`: the numbers of options or the point, from 1. */
+            choices?: null | number[];
+            /** @description Which question. */
+            questionId: string;
+            /** @description For `text`. */
+            text?: null | string;
+        };
+        SurveyQuestionRequest: {
+            /** @description For `scale`: what its last point means. */
+            highLabel?: null | string;
+            /**
+             * Format: uuid
+             * @description A fresh UUID, or that of a question that is there already.
+             */
+            id: string;
+            /** @description Whoever answers the survey answers it; `false` if left out. */
+            isRequired?: null | boolean;
+            /** @description How it is answered. */
+            kind: components["schemas"]["QuestionKind"];
+            /** @description For `scale`: what its first point means. */
+            lowLabel?: null | string;
+            /**
+             * Format: int32
+             * @description For `several`: how many may be chosen; all, if left out.
+             */
+            most?: null | number;
+            /** @description For `one` and `several`: 2–20, 1–60 characters each. */
+            options?: null | string[];
+            /**
+             * Format: int32
+             * @description For `scale`: how many points it has; 5, if left out.
+             */
+            points?: null | number;
+            /** @description The question. */
+            text: string;
+        };
+        /** @description What came of a survey. */
+        SurveyResultsView: {
+            /**
+             * Format: int64
+             * @description How many took part.
+             */
+            answeredBy: number;
+            /** @description Whether counts are hidden that could give single people away: null stands for them. */
+            hidesSmallCounts: boolean;
+            /** @description In the order of the survey. */
+            questions: components["schemas"]["QuestionResultView"][];
+            /** @description The survey. */
+            surveyId: string;
+        };
+        /**
+         * @description Where a survey stands, by the clock.
+         * @enum {string}
+         */
+        SurveyStage: "draft" | "scheduled" | "open" | "closed";
+        /** @description A survey as every list shows it. */
+        SurveySummary: {
+            /**
+             * Format: date-time
+             * @description Takes no answers from then on.
+             */
+            closesAt: string;
+            closing: null | components["schemas"]["EarlyClosing"];
+            communityId: string;
+            /**
+             * Format: int32
+             * @description Counts the texts of the draft; an edit names the one it changes.
+             */
+            edition: number;
+            id: string;
+            /** @description Nothing that is stored says who gave which answer. */
+            isAnonymous: boolean;
+            /**
+             * Format: date-time
+             * @description Null in a draft that opens when it is published.
+             */
+            opensAt: null | string;
+            /** Format: date-time */
+            publishedAt: null | string;
+            /** Format: int32 */
+            questionCount: number;
+            /** @description Who reads the results once it is closed. */
+            resultsFor: components["schemas"]["ResultReaders"];
+            /** @description Where it stands now. */
+            stage: components["schemas"]["SurveyStage"];
+            title: string;
+        };
+        SurveySummaryPage: {
+            /** @description At most the query's limit; may be fewer though there is more, when a filter skipped rows. */
+            items: components["schemas"]["SurveySummary"][];
+            /** @description Opaque cursor of the next page; null when this is the last. */
+            next: null | string;
+        };
+        /** @description A survey with its questions, and the caller's part in it. */
+        SurveyView: {
+            /**
+             * Format: int64
+             * @description How many have answered.
+             */
+            answeredBy: number;
+            /**
+             * Format: date-time
+             * @description Takes no answers from then on.
+             */
+            closesAt: string;
+            closing: null | components["schemas"]["EarlyClosing"];
+            communityId: string;
+            /**
+             * Format: int32
+             * @description Counts the texts of the draft; an edit names the one it changes.
+             */
+            edition: number;
+            id: string;
+            /** @description Markdown. */
+            introduction: string;
+            /** @description The same, safe to show. */
+            introductionHtml: string;
+            /** @description Nothing that is stored says who gave which answer. */
+            isAnonymous: boolean;
+            mine: null | components["schemas"]["MyParticipationView"];
+            /**
+             * Format: date-time
+             * @description Null in a draft that opens when it is published.
+             */
+            opensAt: null | string;
+            /** Format: date-time */
+            publishedAt: null | string;
+            /** Format: int32 */
+            questionCount: number;
+            /** @description In their order. What is chosen is a number from 1: an option's place, or a point of the scale. */
+            questions: components["schemas"]["Question"][];
+            /** @description Who reads the results once it is closed. */
+            resultsFor: components["schemas"]["ResultReaders"];
+            /** @description Where it stands now. */
+            stage: components["schemas"]["SurveyStage"];
+            title: string;
+        };
         /** @enum {string} */
         TakenKind: "post" | "comment";
         /** @description A piece of plain text. The pieces put together are the text; showing each as text (never as HTML) is safe. */
@@ -5088,6 +5630,9 @@ export interface components {
             voters: components["schemas"]["Voters"];
             withdrawn: null | components["schemas"]["WithdrawalView"];
         };
+        Withdrawal: {
+            reason: string;
+        };
         WithdrawalView: {
             /**
              * Format: date-time
@@ -5146,6 +5691,33 @@ export interface components {
             photoIds?: null | string[];
             place?: null | components["schemas"]["PlaceRequest"];
             tags?: null | string[];
+            title: string;
+        };
+        WriteSurveyDraftRequest: {
+            /**
+             * Format: date-time
+             * @description 1 hour to 92 days after it opens.
+             */
+            closesAt: string;
+            /**
+             * Format: int32
+             * @description The text that the writer had before their eyes; left out for a new survey.
+             */
+            edition?: null | number;
+            /** @description What it is for, and what becomes of the answers; Markdown. */
+            introduction?: null | string;
+            /** @description Nothing that is stored says who gave which answer; then an answer is final. */
+            isAnonymous: boolean;
+            /**
+             * Format: date-time
+             * @description When it is published, if left out or past by then.
+             */
+            opensAt?: null | string;
+            /** @description In their order. */
+            questions: components["schemas"]["SurveyQuestionRequest"][];
+            /** @description Who reads the results once it is closed. */
+            resultsFor: components["schemas"]["ResultReaders"];
+            /** @description What it is about. */
             title: string;
         };
     };
@@ -6836,6 +7408,93 @@ export interface operations {
             };
         };
     };
+    listSurveys: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+                /** @description `published` if left out. */
+                list?: "published" | "current" | "drafts";
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySummaryPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeSurveyDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSurveyDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readVoteSettings: {
         parameters: {
             query?: never;
@@ -7004,7 +7663,7 @@ export interface operations {
     readAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "adoptionTakenBack" | "adoptionObjectionAnswered" | "proposalEntrusted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "surveyPublished" | "surveyClosed" | "surveyExported" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -8080,7 +8739,7 @@ export interface operations {
     readDistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "adoptionTakenBack" | "adoptionObjectionAnswered" | "proposalEntrusted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "surveyPublished" | "surveyClosed" | "surveyExported" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -10002,6 +10661,43 @@ export interface operations {
             };
         };
     };
+    takeAdoptionBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProposalAnswers: {
         parameters: {
             query?: {
@@ -10600,6 +11296,128 @@ export interface operations {
             };
         };
     };
+    listAdoptionObjections: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1–100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalObjectionViewPage"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectToAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToAdoptionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalObjectionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerAdoptionObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerProposalObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalObjectionView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rateProposal: {
         parameters: {
             query?: never;
@@ -10728,6 +11546,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RenewProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entrustProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntrustRequest"];
             };
         };
         responses: {
@@ -11104,7 +11959,7 @@ export interface operations {
     readSubdistrictAudit: {
         parameters: {
             query?: {
-                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
+                act?: "communityCreated" | "roleGranted" | "roleRevoked" | "officeLeft" | "membershipMatched" | "membershipApproved" | "membershipRejected" | "membershipEnded" | "identitySeen" | "compoundAdded" | "compoundChanged" | "registerImported" | "joinLinkIssued" | "boardChanged" | "boardsOrdered" | "postPinned" | "postUnpinned" | "postClosed" | "postReopened" | "postMoved" | "postRemoved" | "postRestored" | "commentRemoved" | "commentRestored" | "hallRulesChanged" | "proposalAccepted" | "proposalDeclined" | "discussionScheduled" | "mergerOffered" | "meetingCalled" | "meetingChanged" | "argumentRemoved" | "proposalAdopted" | "adoptionTakenBack" | "adoptionObjectionAnswered" | "proposalEntrusted" | "milestoneSet" | "proposalCompleted" | "covenantDraftStarted" | "covenantClausesWritten" | "covenantDraftPublished" | "covenantDraftWithdrawn" | "covenantAdopted" | "covenantFiled" | "covenantReadersChanged" | "clauseCommentRemoved" | "surveyPublished" | "surveyClosed" | "surveyExported" | "voteSettingsChanged" | "voteAnnounced" | "voteWithdrawn" | "rollCorrected" | "rollCorrectionDeclined" | "ballotEntered" | "ballotDelivered" | "ballotSettled" | "objectionAnswered";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1–100; 20 when not given. */
@@ -11345,6 +12200,261 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommunityView"];
                 };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSurveyDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSurveyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyParticipationView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSurveyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
+            default: {
+                headers: {
+                    /** @description Seconds until it is worth trying again; with 429 and 503. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSurveyResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Names these bytes: send it in `If-None-Match` and get 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResultsView"];
+                };
+            };
+            /** @description Nothing has changed since the answer that `If-None-Match` names. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). With 429 and 503 the header `Retry-After` says when to try again. */
             default: {

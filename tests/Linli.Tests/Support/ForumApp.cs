@@ -1,8 +1,10 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Linli.Api;
 using Linli.Api.Storage;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -16,7 +18,7 @@ public sealed partial class ForumApp : IAsyncDisposable
 
     private static Contract? s_contract;
 
-    private readonly Factory _factory;
+    private readonly WebApplication _app;
     private readonly string _folder;
     private readonly bool _keepsFolder;
     private int _phones;
@@ -24,10 +26,9 @@ public sealed partial class ForumApp : IAsyncDisposable
     private ForumApp(string folder, bool keepsFolder, Dictionary<string, string?> settings)
     {
         (_folder, _keepsFolder) = (folder, keepsFolder);
-        _factory = new Factory(folder, Clock, settings);
-        _factory.UseKestrel(0);
-        _factory.StartServer();
-        Address = _factory.ClientOptions.BaseAddress;
+        // With no context to carry on: timers that the framework never stops would keep the test, and all that it holds, in memory until the last one.
+        using (ExecutionContext.SuppressFlow()) _app = Task.Run(() => Start(folder, Clock, settings)).GetAwaiter().GetResult();
+        Address = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }
 
     public TestClock Clock { get; } = new();
@@ -36,7 +37,7 @@ public sealed partial class ForumApp : IAsyncDisposable
 
     public string Folder => _folder;
 
-    public IServiceProvider Services => _factory.Services;
+    public IServiceProvider Services => _app.Services;
 
     public IDocumentStore Store => Services.GetRequiredService<IDocumentStore>();
 
@@ -85,7 +86,8 @@ public sealed partial class ForumApp : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _factory.DisposeAsync();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
         if (!_keepsFolder) TestEngine.Forget(_folder);
     }
 
@@ -101,17 +103,16 @@ public sealed partial class ForumApp : IAsyncDisposable
         return new Contract(await http.GetByteArrayAsync(new Uri(address, "/openapi/v1.json")));
     }
 
-    private sealed class Factory(string folder, TestClock clock, Dictionary<string, string?> settings) : WebApplicationFactory<Program>
+    private static async Task<WebApplication> Start(string folder, TestClock clock, Dictionary<string, string?> settings)
     {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        var all = new Dictionary<string, string?>(settings) { ["environment"] = "Development", ["urls"] = "http://127.0.0.1:0", ["Storage:Folder"] = folder };
+        all.TryAdd("Sms:Provider", "echo");
+        var app = Composition.Compose([.. all.Select(setting => $"--{setting.Key}={setting.Value}")], builder =>
         {
-            builder.UseEnvironment("Development");
-            // As command-line settings, so that they are there before the first service is added.
-            foreach (var (key, value) in settings) builder.UseSetting(key, value);
-            builder.UseSetting("Storage:Folder", folder);
-            builder.UseSetting("Sms:Provider", settings.GetValueOrDefault("Sms:Provider") ?? "echo");
-            builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
-            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
-        }
+            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        });
+        await app.StartAsync();
+        return app;
     }
 }

@@ -12,7 +12,11 @@ namespace Linli.Api.Features.Covenant.Remarks;
 /// <summary>What members say about a version, oldest first: about one clause, or about all.</summary>
 public static class ListClauseComments
 {
-    public sealed record Filter([property: Id, StringLength(Ids.Longest), Description("Only about this clause.")] string? Clause);
+    public sealed record Filter
+    {
+        [Id, StringLength(Ids.Longest), Description("Only about this clause.")]
+        public string? Clause { get; init; }
+    }
 
     internal static void Map(IEndpointRouteBuilder versions) => versions.MapGet("/{versionId}/comments", Handle)
         .WithName("listClauseComments").WithSummary("What members say about a version's clauses, oldest first.");

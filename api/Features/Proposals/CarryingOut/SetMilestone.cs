@@ -35,14 +35,14 @@ public static class SetMilestone
             if (!seen.TryManage(out var refusal)) return (null, refusal);
             if (proposal.Stage != ProposalStage.CarryingOut) return (null, proposal.WrongStage());
             if (!Guid.TryParse(milestoneId, out _)) return (null, Problems.NotFound("milestone"));
-            if (!Roles.Staff.Contains(request.Owner!.Value)) return (null, Problems.Invalid("owner", ("须是社区内的一个职务。", "Must be an office of the community.")));
+            if (Entrust.Refusal(request.Owner, "owner") is { } invalid) return (null, invalid);
             var known = proposal.Milestones.FirstOrDefault(milestone => milestone.Id == milestoneId);
             if (known is null && proposal.Milestones.Length >= Proposal.MostMilestones) return (null, Problems.TooManyMilestones(Proposal.MostMilestones));
             var dueAt = request.DueAt!.Value.ToUniversalTime();
             var isMoved = known is not null && Stored.Instant(known.DueAt) != Stored.Instant(dueAt);
             if (isMoved && request.Reason is null) return (null, Problems.Invalid("reason", ("改期须说明理由。", "Say why the date is moved.")));
 
-            var next = new Milestone(milestoneId, request.What.Trim(), request.Owner.Value, string.IsNullOrWhiteSpace(request.Note) ? null : request.Note.Trim(), dueAt, known?.DoneAt,
+            var next = new Milestone(milestoneId, request.What.Trim(), request.Owner!.Value, string.IsNullOrWhiteSpace(request.Note) ? null : request.Note.Trim(), dueAt, known?.DoneAt,
                 isMoved ? known!.Moves.Add(new MovedDate(known.DueAt, now, request.Reason!.Trim())) : known?.Moves ?? []);
             return known is not null && !isMoved && (known.What, known.Owner, known.Note) == (next.What, next.Owner, next.Note) ? (null, null)
                 : (new Changes().Write(seen.Stored, proposal.Set(next), now).Record(AuditedAct.MilestoneSet, seen, now, request.Reason, milestoneId), null);

@@ -18,11 +18,11 @@ public static class ListProposals
         string communityId,
         [Description("Only those in this stage.")] Choice<ProposalStage>? stage,
         [Description("`activity` (default): the last changed first; `newest`: the last proposed first.")] Choice<ProposalSort>? sort,
-        [AsParameters] Listing listing, Caller caller, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
+        [AsParameters] Listing listing, Caller caller, ProposalTurns turns, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
     {
         if (await store.MemberOf(caller, communityId, cancel) is null) return Problems.NotFound("community");
         // What the clock has brought stands in its new stage before it is looked for there, whether or not the sweep runs.
-        await store.TurnDue(communityId, clock.GetUtcNow(), cancel);
+        await turns.TurnDue(communityId, clock.GetUtcNow(), cancel);
         if (!listing.TryApply(Order(communityId, stage?.Value, sort?.Value ?? ProposalSort.Activity).Backwards(), out var page)) return Problems.BadCursor();
         var proposals = await store.List(page, cancel);
         return TypedResults.Ok(new Page<ProposalSummary>(await ProposalSummary.OfAll(proposals.Items, store, clock, cancel), proposals.Next));

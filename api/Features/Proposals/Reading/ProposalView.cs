@@ -3,6 +3,7 @@ using Linli.Api.Features.Posts.Prose;
 using Linli.Api.Features.Proposals.CarryingOut;
 using Linli.Api.Features.Proposals.Review;
 using Linli.Api.Features.Proposals.Settings;
+using Linli.Api.Features.Proposals.Voting;
 using Linli.Api.Storage;
 
 namespace Linli.Api.Features.Proposals.Reading;
@@ -48,8 +49,14 @@ public sealed record ProposalView : ProposalSummary
     /// <summary>Proposals that were merged into this one, with their authors' consent; their supporters decide about this one themselves.</summary>
     public required IReadOnlyList<MergedProposalView> Merged { get; init; }
 
-    /// <summary>The decision to carry it out; absent before.</summary>
+    /// <summary>The votes on it, the first announced first: several when one was called off or decided nothing.</summary>
+    public required IReadOnlyList<ProposalVoteView> Votes { get; init; }
+
+    /// <summary>The decision to carry it out, by a vote or by the committee; absent before.</summary>
     public AdoptionView? Adopted { get; init; }
+
+    /// <summary>The committee took its decision back, the last time; absent when it never did.</summary>
+    public AdoptionTakenBackView? AdoptionTakenBack { get; init; }
 
     /// <summary>Who does what by when, the first due first.</summary>
     public required IReadOnlyList<MilestoneView> Milestones { get; init; }
@@ -65,7 +72,8 @@ public sealed record ProposalView : ProposalSummary
         (ReviewDueAt, IsReviewOverdue) = (proposal.ReviewDueAt, proposal.IsReviewOverdue);
         Ended = EndingView.Of(proposal, support, names);
         (Accepted, MergerOffer) = (AcceptanceView.Of(proposal.Acceptance, names), MergerOfferView.Of(proposal.MergerOffer, names));
-        (Adopted, Completed) = (AdoptionView.Of(proposal.Adoption, names), CompletionView.Of(proposal, names));
+        Votes = [.. proposal.Votes.Select(ProposalVoteView.Of)];
+        (Adopted, AdoptionTakenBack, Completed) = (AdoptionView.Of(proposal.Adoption, names), AdoptionTakenBackView.Of(proposal.AdoptionTakenBack, names), CompletionView.Of(proposal, names));
         Milestones = [.. proposal.Milestones.Select(milestone => MilestoneView.Of(milestone, now))];
         Merged = [.. merged.Select(part => new MergedProposalView(part.Id, part.Title, part.Ending!.At))];
     }

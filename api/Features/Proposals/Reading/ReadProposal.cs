@@ -1,4 +1,3 @@
-using Linli.Api.Features.Proposals.Turning;
 using Linli.Api.Features.Residents;
 using Linli.Api.Http.Errors;
 using Linli.Api.Storage;
@@ -12,13 +11,5 @@ public static class ReadProposal
     internal static void Map(IEndpointRouteBuilder proposals) => proposals.MapGet("/{proposalId}", Handle).WithName("readProposal").WithSummary("A proposal in full, in the stage in which it stands now.");
 
     internal static async Task<Results<Ok<ProposalView>, ProblemHttpResult>> Handle(string proposalId, Caller caller, IDocumentStore store, TimeProvider clock, CancellationToken cancel) =>
-        await FindCounted(proposalId, caller, store, clock.GetUtcNow(), cancel) is null ? Problems.NotFound("proposal") : TypedResults.Ok(await ProposalView.Now(proposalId, store, clock, cancel));
-
-    // What its next stage depends on is counted by whoever comes first after the date.
-    private static async Task<SeenProposal?> FindCounted(string proposalId, Caller caller, IDocumentStore store, DateTimeOffset now, CancellationToken cancel)
-    {
-        var seen = await store.FindVisibleProposal(proposalId, caller, now, cancel);
-        if (seen?.Proposal.AwaitsCountAt(now) == true) await store.Turn(proposalId, now, cancel);
-        return seen;
-    }
+        await store.FindVisibleProposal(proposalId, caller, clock.GetUtcNow(), cancel) is null ? Problems.NotFound("proposal") : TypedResults.Ok(await ProposalView.Now(proposalId, store, clock, cancel));
 }

@@ -1,14 +1,13 @@
 using Linli.Api.Features.Sweeps;
-using Linli.Api.Storage;
 
 namespace Linli.Api.Features.Proposals.Turning;
 
 /// <summary>Brings the news of what the clock did. Nothing waits for it: readers and writers see the stage that it is, and lists turn what is due themselves.</summary>
-public sealed class ProposalSweep(IDocumentStore store, TimeProvider clock) : ISweep
+public sealed class ProposalSweep(ProposalTurns turns, TimeProvider clock) : ISweep
 {
     public string Name => "proposals";
 
     public TimeSpan Interval { get; } = TimeSpan.FromMinutes(1);
 
-    public Task Sweep(CancellationToken cancel) => store.TurnDueAnywhere(clock.GetUtcNow(), cancel);
+    public Task Sweep(CancellationToken cancel) => turns.TurnDueAnywhere(clock.GetUtcNow(), cancel);
 }

@@ -49,7 +49,7 @@ public static class AnnounceVote
         communities.MapPost("/{communityId}/votes", Handle).WithName("announceVote").WithSummary("Announces a vote with its roll (committee; for owners' votes the owners' committee too); safe to repeat with the same id.");
 
     internal static async Task<Results<Created<VoteView>, ProblemHttpResult>> Handle(
-        string communityId, Request request, Caller caller, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
+        string communityId, Request request, Caller caller, IEnumerable<IVoteSubject> subjects, IDocumentStore store, TimeProvider clock, CancellationToken cancel)
     {
         if (await store.MemberOf(caller, communityId, cancel) is not { } member) return Problems.NotFound("community");
         if (!member.MayRun(request.Electorate!.Value)) return VoteProblems.NotYoursToRun();
@@ -64,10 +64,17 @@ public static class AnnounceVote
         if (roll.Count == 0) return VoteProblems.NobodyEntitled();
         if (roll.Count > RollMaking.MostEntries) return VoteProblems.RollTooLong(RollMaking.MostEntries);
 
-        var changes = new Changes().Add(vote).AddRange(roll)
-            .Add(AuditEntry.In(communityId, caller.ResidentId, AuditedAct.VoteAnnounced, now).About(null, vote.Id))
-            .Announce(new VoteAnnounced(vote.Id, vote.ProposalId) { CommunityId = communityId });
-        return await store.AddOnce(vote, IsSame, changes, cancel) is var (made, _) ? Announced(made) : Problems.IdTaken();
+        var (announced, problem) = await store.Decide<(Vote?, ProblemHttpResult?)>(async () =>
+        {
+            if (await store.Find<Vote>(vote.Id, cancel) is { } faster) return (null, IsSame(faster) ? (faster, null) : (null, Problems.IdTaken()));
+            var changes = new Changes().Add(vote).AddRange(roll)
+                .Add(AuditEntry.In(communityId, caller.ResidentId, AuditedAct.VoteAnnounced, now).About(null, vote.Id))
+                .Announce(new VoteAnnounced(vote.Id, vote.ProposalId) { CommunityId = communityId });
+            foreach (var subject in subjects)
+                if (await subject.Announce(changes, vote, cancel) is { } refusal) return (null, (null, refusal));
+            return (changes, (vote, null));
+        }, cancel);
+        return announced is not null ? Announced(announced) : problem!;
 
         bool IsSame(Vote stored) => stored.AnnouncedBy == caller.ResidentId && stored.CommunityId == communityId;
 

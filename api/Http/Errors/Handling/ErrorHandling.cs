@@ -42,7 +42,7 @@ public sealed partial class ErrorHandling(ILogger<ErrorHandling> log) : IExcepti
         var http = context.HttpContext;
         ProblemHttpResult? problem = http.Response.StatusCode switch
         {
-            StatusCodes.Status400BadRequest => Problems.Malformed(),
+            StatusCodes.Status400BadRequest => WrongType.Of(http) ?? Problems.Malformed(),
             StatusCodes.Status401Unauthorized => Problems.SignedOut(),
             StatusCodes.Status404NotFound => Problems.NotFound("page"),
             StatusCodes.Status405MethodNotAllowed => Problems.MethodNotAllowed(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Linli.Api.Http.Checking;
@@ -9,6 +10,7 @@ namespace Linli.Api.Http.Errors.Handling;
 /// <summary>
 /// A value of the path, the query or the body that is not of the type that it should be: named, as a field that breaks its rule is. The framework tells
 /// a parameter only in its message, and the place in a body only in what the serializer said; what neither tells is left to be called malformed.
+/// Of a parameter that may be left out it says nothing at all: which one it was is found again from what the address says.
 /// </summary>
 internal static partial class WrongType
 {
@@ -20,6 +22,19 @@ internal static partial class WrongType
         return FieldOf(error.InnerException as JsonException) is { } field ? Problems.Invalid(field, Rules.NotInForm) : null;
     }
 
+    /// <summary>The optional parameter of the query that could not be read, when the framework has only said that the request is a bad one.</summary>
+    public static ProblemHttpResult? Of(HttpContext http)
+    {
+        foreach (var known in http.GetEndpoint()?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [])
+        {
+            if (!known.IsOptional || !known.HasTryParse || http.Request.Query[known.Name] is not [{ Length: > 0 } text, ..]) continue;
+            var type = TypeOf(known);
+            if (!Reads(type, text)) return Invalid(known.Name, Sentence(type));
+        }
+
+        return null;
+    }
+
     private static ProblemHttpResult Invalid(string parameter, string sentence) =>
         Problems.Invalid(new Dictionary<string, string[]> { [JsonNamingPolicy.CamelCase.ConvertName(parameter)] = [sentence] });
 
@@ -27,12 +42,17 @@ internal static partial class WrongType
     private static string? FieldOf(JsonException? error) =>
         error is { Path: { } path, InnerException: not JsonException } && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : null;
 
-    private static Type? TypeOf(string parameter, Endpoint? endpoint)
-    {
-        var type = endpoint?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>()
-            .FirstOrDefault(known => string.Equals(known.Name, parameter, StringComparison.OrdinalIgnoreCase))?.ParameterInfo.ParameterType;
-        return type is null ? null : Nullable.GetUnderlyingType(type) ?? type;
-    }
+    private static Type? TypeOf(string parameter, Endpoint? endpoint) =>
+        endpoint?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>().FirstOrDefault(known => string.Equals(known.Name, parameter, StringComparison.OrdinalIgnoreCase)) is { } known
+            ? TypeOf(known) : null;
+
+    private static Type TypeOf(IParameterBindingMetadata known) => Nullable.GetUnderlyingType(known.ParameterInfo.ParameterType) ?? known.ParameterInfo.ParameterType;
+
+    private static bool Reads(Type type, string text) =>
+        ChoiceReference.NamesOf(type) is { } names ? names.Contains(text)
+        : type == typeof(bool) ? bool.TryParse(text, out _)
+        : type == typeof(int) ? int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)
+        : type != typeof(DateTimeOffset) || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _);
 
     private static string Sentence(Type? type) =>
         ChoiceReference.NamesOf(type) is { } names ? Rules.OneOf(names)

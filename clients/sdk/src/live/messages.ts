@@ -12,7 +12,7 @@ export interface LiveEvent {
 }
 
 /** `me` is whoever is signed in; `receipts/{postId}` tells the committee how far a notice has come. */
-export type TopicName = `community/${string}` | `board/${string}` | `post/${string}` | `receipts/${string}` | `covenant/${string}` | 'me';
+export type TopicName = `community/${string}` | `board/${string}` | `post/${string}` | `receipts/${string}` | `covenant/${string}` | `survey/${string}` | `proposal/${string}` | `vote/${string}` | `turnout/${string}` | `roll/${string}` | 'me';
 
 /** Why a topic is no longer followed. `not-found`: no such thing, or not for you. `access-ended`: it was for you until now. */
 export type LeftReason = 'not-found' | 'too-many-topics' | 'access-ended' | 'signed-out';

@@ -12,6 +12,10 @@ public sealed class CarryingOutTests : HallTest
     {
         var (proposal, people) = await Adopted();
         var path = PathOf(proposal);
+        Assert.Equal("property", proposal.Text("adopted.responsible"));
+        (await people[0].Put($"{path}/responsible", new { office = "committee" })).IsProblem(403, "forbidden");
+        (await Secretary.Put($"{path}/responsible", new { office = "resident" })).IsInvalid("office");
+        Assert.Equal("committee", (await Secretary.Put($"{path}/responsible", new { office = "committee" })).Ok().Text("adopted.responsible"));
         (await Secretary.Put($"{path}/completion", new { report = "好了" })).IsProblem(409, "milestones-open");
         (await people[0].Put($"{path}/milestones/{_milestone}", new { what = "勘察", owner = "property", dueAt = Due(10) })).IsProblem(403, "forbidden");
         (await Secretary.Put($"{path}/milestones/{_milestone}", new { what = "勘察", owner = "resident", dueAt = Due(10) })).IsInvalid("owner");
@@ -50,7 +54,7 @@ public sealed class CarryingOutTests : HallTest
         await Days(14.1);
         await Task.WhenAll(Sweep(), Sweep());
         Assert.Equal(("done", 2), ((await Reads(people[0], proposal)).Text("stage"), (await Reads(people[0], proposal)).Number("completed.round")));
-        Assert.Equal(["review", "discussion", "discussed", "carryingOut", "rating", "carryingOut", "rating", "done"], await Told(proposal));
+        Assert.Equal(["review", "discussion", "discussed", "announcement", "carryingOut", "rating", "carryingOut", "rating", "done"], await Told(proposal));
     }
 
     [Fact]
@@ -69,7 +73,9 @@ public sealed class CarryingOutTests : HallTest
     {
         var (proposal, people) = await UnderDiscussion();
         await Days(14.1);
-        return ((await Secretary.Put($"{PathOf(proposal)}/adoption", new { reason = "讨论中无人反对" })).Ok(), people);
+        (await Secretary.Put($"{PathOf(proposal)}/adoption", new { reason = "讨论中无人反对", responsible = "property" })).Ok();
+        await Days(7.1);
+        return (await Reads(people[0], proposal), people);
     }
 
     private async Task<(JsonElement Proposal, Person[] People)> Completed()

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Linli.Api.Features.Communities.Compounds;
 using Linli.Api.Features.Memberships;
 using Linli.Api.Features.Proposals.Turning;
 using Linli.Api.Storage;
@@ -26,12 +27,14 @@ public abstract class HallTest : NeighbourhoodTest
     /// <summary>Gives somebody a home, or one more; with whom they share it, if with anybody.</summary>
     protected async Task<Person> MovesIn(Person person, string? dwellingId = null)
     {
-        var membership = new Membership
+        var home = dwellingId ?? Document.NewId();
+        var changes = new Changes().Add(new Membership
         {
-            Id = Document.NewId(), CommunityId = Here.Id, ResidentId = person.Id, PlaceId = Here.Id, DwellingId = dwellingId ?? Document.NewId(),
-            Status = MembershipStatus.Active, AskedAt = Forum.Clock.GetUtcNow(),
-        };
-        await Forum.Store.Commit(new Changes().Add(membership), Cancel);
+            Id = Document.NewId(), CommunityId = Here.Id, ResidentId = person.Id, PlaceId = Here.Id, DwellingId = home, Status = MembershipStatus.Active, AskedAt = Forum.Clock.GetUtcNow(),
+        });
+        if (await Forum.Store.Find<Dwelling>(home, Cancel) is null)
+            changes.Add(new Dwelling { Id = home, CommunityId = Here.Id, CompoundId = Here.Id, Building = "1号楼", Room = $"{101 + _people.Count}", AreaInDm2 = 6000 });
+        await Forum.Store.Commit(changes, Cancel);
         _people.Add(person);
         return person;
     }
@@ -106,8 +109,11 @@ public abstract class HallTest : NeighbourhoodTest
     protected async Task<string> StageOf(JsonElement proposal) => (await Reads(Secretary, proposal)).Text("stage");
 
     /// <summary>How often each stage of a proposal was told, in order.</summary>
-    protected async Task<string[]> Told(JsonElement proposal) =>
-        [.. (await Forum.EventsOf($"proposal/{proposal.Id()}")).Select(logged => logged.Event).OfType<Api.Features.Proposals.Events.ProposalStageChanged>().Select(told => (string)Stored.Key(told.Stage)!)];
+    protected async Task<string[]> Told(JsonElement proposal, bool sweep = false)
+    {
+        if (sweep) await Task.WhenAll(Sweep(), Sweep());
+        return [.. (await Forum.EventsOf($"proposal/{proposal.Id()}")).Select(logged => logged.Event).OfType<Api.Features.Proposals.Events.ProposalStageChanged>().Select(told => (string)Stored.Key(told.Stage)!)];
+    }
 
     protected static string PathOf(JsonElement proposal) => $"/api/v1/proposals/{proposal.Id()}";
 }

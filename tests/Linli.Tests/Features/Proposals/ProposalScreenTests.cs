@@ -23,6 +23,7 @@ public sealed class ProposalScreenTests : HallTest
         [typeof(ArgumentRemoved)] = [stage => stage.Discussing(async _ => await stage.Anna.Delete($"/api/v1/arguments/{(await Argues(stage.Anna, stage.Proposal, "against", "吵")).Id()}"))],
         [typeof(MeetingChanged)] = [stage => stage.Discussing(path => stage.Secretary.Post($"{path}/meetings", new { id = Guid.CreateVersion7(), kind = "hearing", startsAt = DateTimeOffset.UtcNow.AddDays(2), place = "居委会" }))],
         [typeof(ProposalAnswered)] = [stage => stage.Secretary.Post($"{stage.Path}/answers", new { id = Guid.CreateVersion7(), body = "已收到" })],
+        [typeof(AdoptionObjectionChanged)] = [stage => stage.Objects(), stage => stage.AnswersObjection()],
         [typeof(ProposalRated)] = [stage => stage.Rates()],
         [typeof(HallRulesChanged)] = [stage => stage.Secretary.Patch(stage.Rules, new { ratingDays = 20 })],
     };
@@ -49,7 +50,7 @@ public sealed class ProposalScreenTests : HallTest
         string[] panels =
         [
             ListPath, RulesPath, PathOf(proposal), $"{PathOf(proposal)}/support", $"{PathOf(proposal)}/supporters", $"{PathOf(proposal)}/versions",
-            $"{PathOf(proposal)}/arguments?side=for", $"{PathOf(proposal)}/arguments?side=against", $"{PathOf(proposal)}/arguments/mine", $"{PathOf(proposal)}/meetings", $"{PathOf(proposal)}/answers", $"{PathOf(proposal)}/ratings",
+            $"{PathOf(proposal)}/arguments?side=for", $"{PathOf(proposal)}/arguments?side=against", $"{PathOf(proposal)}/arguments/mine", $"{PathOf(proposal)}/meetings", $"{PathOf(proposal)}/answers", $"{PathOf(proposal)}/ratings", $"{PathOf(proposal)}/objections",
             $"/api/v1/communities/{Here.Id}/meetings",
         ];
         var shown = new Dictionary<string, string>();
@@ -103,12 +104,25 @@ public sealed class ProposalScreenTests : HallTest
             await Test.Accepts(Proposal);
             await Test.Days(15);
             (await Secretary.Put($"{Path}/adoption", new { reason = "同意" })).Ok();
+            await Test.Days(8);
             var milestone = $"{Path}/milestones/{Guid.CreateVersion7()}";
             (await Secretary.Put(milestone, new { what = "安装", owner = "committee", dueAt = DateTimeOffset.UtcNow.AddDays(60) })).Ok();
             (await Secretary.Put($"{milestone}/done")).Ok();
             (await Secretary.Put($"{Path}/completion", new { report = "已安装" })).Ok();
             return await Anna.Put($"{Path}/rating", new { isSatisfied = true });
         }
+
+        public async Task<Answer> Objects()
+        {
+            await EverybodySeconds();
+            await Test.Accepts(Proposal);
+            await Test.Days(15);
+            (await Secretary.Put($"{Path}/adoption", new { reason = "同意" })).Ok();
+            return await Anna.Post($"{Path}/objections", new { id = Guid.CreateVersion7(), text = "一楼住户没有到会" });
+        }
+
+        public async Task<Answer> AnswersObjection() =>
+            await Secretary.Put($"{Path}/objections/{(await Objects()).Ok().Id()}/answer", new { text = "已逐户走访", isUpheld = false });
 
         public async Task<Answer> TheCommitteeSleeps()
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Linli.Api.Http;
 
@@ -36,6 +37,18 @@ public static class CalculationText
             Outcome.Tied => ($"票数相同，未分先后：{zh}", $"Tied: {en}"),
             _ => ("无人参加表决", "Nobody took part"),
         };
+    }
+
+    public static Text Of(RunOffRound round, BallotPaper paper)
+    {
+        var (zh, en) = (Names(round.Out, "、", text => $"“{text.Zh}”"), Names(round.Out, ", ", text => $"\"{text.En}\""));
+        return (
+            $"第 {round.Number} 轮：{Counts(text => text.Zh)}，无后续选择 {round.Exhausted.Heads}{(zh == "" ? "" : $"；淘汰{zh}")}{(round.Tied.IsEmpty ? "" : $"；{Names(round.Tied, "、", text => $"“{text.Zh}”")}票数相同")}",
+            $"Round {round.Number}: {Counts(text => text.En)}, without further choice {round.Exhausted.Heads}{(en == "" ? "" : $"; out: {en}")}{(round.Tied.IsEmpty ? "" : $"; level: {Names(round.Tied, ", ", text => $"\"{text.En}\"")}")}");
+
+        string Counts(Func<Text, string> spoken) => string.Join(", ", round.Counts.Select(count => $"{spoken(OptionText(count.Option, paper))} {count.Weight.Heads}"));
+
+        string Names(ImmutableArray<string> options, string between, Func<Text, string> quoted) => string.Join(between, options.Select(option => quoted(OptionText(option, paper))));
     }
 
     /// <summary>Heads as they are; area in square metres with two decimals.</summary>
